@@ -1,0 +1,139 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Mm, Size } from '../units.js';
+import type { Theme } from './theme.js';
+
+/** A game every later stage may rely on. Only `loadProject` makes one. */
+export interface Project {
+  /** Path of the game folder as the maker typed it. */
+  readonly folder: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly credits: readonly string[];
+  /** Short key on the cards → full reference. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** In the order of `game.yaml`, cards in the order of their files. */
+  readonly decks: readonly Deck[];
+  readonly theme: Theme;
+  /** `rules.yaml`, as it stands; every number the rulebook and the board print. */
+  readonly rules: Data;
+  /** Words printed by templates that belong to no card (`words.yaml`). */
+  readonly words: Data;
+  readonly products: readonly Product[];
+}
+
+/** Plain YAML data. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+
+export interface Kind {
+  readonly id: string;
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, FieldType>;
+}
+
+/** What a field of a card may hold. */
+export type FieldType = { readonly optional: boolean } & (
+  | { readonly type: 'text' | 'color' | 'icon' | 'image' | 'boolean' | 'style' }
+  | { readonly type: 'number'; readonly min?: number | undefined; readonly max?: number | undefined; readonly whole: boolean }
+  | { readonly type: 'enum'; readonly values: readonly string[] }
+  | { readonly type: 'ref'; readonly kind: string }
+  | { readonly type: 'list'; readonly of: FieldType }
+  | { readonly type: 'map'; readonly keys?: readonly string[] | undefined; readonly of: FieldType }
+  | { readonly type: 'group'; readonly fields: ReadonlyMap<string, FieldType> }
+  | { readonly type: 'effects' | 'cost' | 'condition' | 'modifier' }
+);
+
+export interface Deck {
+  readonly id: string;
+  readonly kind: string;
+  readonly file: string;
+  readonly cards: readonly Card[];
+}
+
+export interface Card {
+  readonly id: string;
+  readonly kind: string;
+  readonly deck: string;
+  /** How many of it are in the box. */
+  readonly copies: number;
+  /** Checked against the kind's fields. */
+  readonly values: { readonly [field: string]: Data };
+  /** `dilemma D02 “The car park and the hens”`. */
+  readonly label: string;
+  readonly origin: Origin;
+}
+
+/** Where a value was written; `locate` turns it into a Place by reading the file again. */
+export interface Origin {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
+}
+
+export type Locate = (origin: Origin) => Place | undefined;
+
+interface ProductBase {
+  readonly id: string;
+  readonly title: string;
+  readonly format: Size;
+  readonly bleed: Mm;
+  readonly prints: readonly Print[];
+  readonly origin: Origin;
+}
+
+/** Something the box contains. */
+export type Product = CardsProduct | BookletProduct;
+
+/** Cards, a board (one large card) or a loose sheet: faces filled from cards. */
+export interface CardsProduct extends ProductBase {
+  readonly kind: 'cards' | 'board' | 'sheet';
+  /** Ids of the decks whose cards are printed; empty for a face that needs no card. */
+  readonly decks: readonly string[];
+  readonly front: string;
+  readonly back?: string | undefined;
+  /** The deck lies face down: all backs must look alike. */
+  readonly faceDown: boolean;
+}
+
+export interface BookletProduct extends ProductBase {
+  readonly kind: 'booklet';
+  /** Markdown files in the game folder, in reading order. */
+  readonly chapters: readonly string[];
+  readonly pages: {
+    readonly cover?: string | undefined;
+    readonly contents: string;
+    readonly opening: string;
+    readonly left: string;
+    readonly right: string;
+    readonly backCover?: string | undefined;
+  };
+  /** Markdown block → text style or part template. */
+  readonly blocks: { readonly [block: string]: string };
+}
+
+/** One PDF made of a product. */
+export type Print = { readonly file: string } & (
+  | { readonly as: 'pages' }
+  | {
+      readonly as: 'grid';
+      readonly paper: Size;
+      readonly sides: 'duplex' | 'fronts' | 'gutterfold';
+      readonly flip: 'long-edge' | 'short-edge';
+      /** Between trims; 0 butts the cards. */
+      readonly gutter: Mm;
+      readonly margin: Mm;
+      /** What the printer shifts the back by. */
+      readonly backOffset: readonly [Mm, Mm];
+    }
+  | {
+      readonly as: 'tiles';
+      readonly paper: Size;
+      readonly columns: number;
+      readonly rows: number;
+      /** 1 is full size. */
+      readonly scale: number;
+    }
+  | { readonly as: 'saddle-stitch'; readonly paper: Size }
+);

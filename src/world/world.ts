@@ -1,0 +1,36 @@
+/** Everything the program needs from outside itself, and nothing else. Paths use forward slashes. */
+export interface World {
+  /** Reads a file of the maker; `undefined` when there is none. Never follows a link out of the game folder. */
+  readFile(path: string): Promise<Uint8Array | undefined>;
+  /** All files below a folder, as sorted paths relative to it; empty when there is no such folder. */
+  listFiles(folder: string): Promise<readonly string[]>;
+  /** Reads a file that ships with cocreator: `templates/…` or a font or icon of an installed package. */
+  readAsset(path: string): Promise<Uint8Array | undefined>;
+  /** Shipped assets below a folder, as sorted relative paths. */
+  listAssets(folder: string): Promise<readonly string[]>;
+  /** Opens a folder for writing: nothing in it changes until `commit`. */
+  stage(folder: string): Promise<Stage>;
+  /** A line of the result, to standard output. */
+  print(line: string): void;
+  /** Chatter for a person who waits, to standard error. */
+  say(line: string): void;
+  /** Fixed for a whole run; `SOURCE_DATE_EPOCH` overrides the clock. */
+  readonly now: Date;
+  /** Seconds since the run began, for the closing table only: never part of an output. */
+  elapsed(): number;
+}
+
+/** Files that become visible all together or not at all. */
+export interface Stage {
+  write(name: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<WrittenFile>;
+  /** Renames everything written into place. */
+  commit(): Promise<void>;
+  /** Removes everything written; the folder is as it was. */
+  discard(): Promise<void>;
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
