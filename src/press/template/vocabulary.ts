@@ -201,7 +201,8 @@ export const VOCABULARY = {
       ...PAINT,
       ...SEEDED,
       level: 'length',
-      height: 'length',
+      /** Height of the tallest peak over `level`. */
+      rise: 'length',
       peaks: 'integer',
       facet: 'color',
     },
