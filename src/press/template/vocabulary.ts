@@ -246,6 +246,10 @@ export const VOCABULARY = {
       'center-x': 'length',
       'center-y': 'length',
       reach: 'length',
+      /** Lines of a topographic field; where absent, they are not drawn. */
+      'sea-line': 'color',
+      coast: 'color',
+      'land-line': 'color',
     },
     required: ['seed', 'field', 'colors'],
   },
@@ -258,6 +262,8 @@ export const VOCABULARY = {
       first: 'length',
       gap: 'length',
       growth: 'length',
+      /** Largest chance addition to each gap. */
+      jitter: 'length',
       amplitude: 'length',
       fault: 'flag',
       colors: 'colors',
@@ -280,8 +286,11 @@ export const VOCABULARY = {
       twist: 'length',
       weight: 'length',
       casing: 'length',
+      /** Half the rope's width at its start and where it is widest, and where that is, in percent of the length. */
       amplitude: 'lengths',
+      'widest-at': 'number',
       lead: 'length',
+      /** Colours of the gaps between strands, from top to bottom, above and below `deep-level`. */
       ground: 'colors',
       'deep-ground': 'colors',
     },
@@ -300,6 +309,43 @@ export const VOCABULARY = {
       'stroke-width': 'length',
     },
     required: ['turns', 'to', 'stroke'],
+  },
+  /** Circles about one centre: ring i has the radius from + i × gap + i² × growth. */
+  rings: {
+    holds: 'none',
+    attributes: {
+      ...PLACE,
+      'center-x': 'length',
+      'center-y': 'length',
+      from: 'length',
+      gap: 'length',
+      growth: 'length',
+      /** Where absent, rings fill the element. */
+      count: 'integer',
+      colors: 'colors',
+      weights: 'lengths',
+    },
+    required: ['colors'],
+  },
+  /** Curves that rise side by side from the lower edge to the upper. */
+  streams: {
+    holds: 'none',
+    attributes: {
+      ...PLACE,
+      ...SEEDED,
+      pitch: 'length',
+      /** How far a stream moves to the right on its way up. */
+      lean: 'length',
+      colors: 'colors',
+      weights: 'lengths',
+    },
+    required: ['seed', 'colors'],
+  },
+  /** A far, rolling skyline of at most `height` mm, standing on `level`. */
+  hills: {
+    holds: 'none',
+    attributes: { ...PLACE, ...SEEDED, fill: 'paint', level: 'length', height: 'length' },
+    required: ['seed', 'fill'],
   },
   /** Where the text of a booklet page goes. */
   flow: { holds: 'none', attributes: { ...PLACE } },
