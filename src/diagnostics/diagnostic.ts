@@ -1,3 +1,4 @@
+import type { BookletFacts } from './facts/booklet.js';
 import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
 import type { PressFacts } from './facts/press.js';
@@ -19,7 +20,7 @@ export interface Place {
 }
 
 /** Every code the program can report, with the facts its message needs. */
-export interface Facts extends FileFacts, YamlFacts, GameFacts, TemplateFacts, PressFacts {}
+export interface Facts extends BookletFacts, FileFacts, YamlFacts, GameFacts, TemplateFacts, PressFacts {}
 
 export type Code = keyof Facts;
 export type Severity = 'error' | 'warning';

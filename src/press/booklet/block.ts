@@ -1,0 +1,27 @@
+/** A block of a chapter. Texts carry the press's inline markup: `**bold**`, `*italic*`, `{icon}`, `[text](#anchor)`. */
+export type Block = { readonly line: number } & (
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** What `[text](#anchor)` leads to. */
+      readonly anchor: string;
+    }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'steps'; readonly first: number; readonly items: readonly string[] }
+  | { readonly kind: 'bullets'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'callout';
+      /** The word in `> [!WORD]`, lower case. */
+      readonly type: string;
+      readonly title: string;
+      readonly paragraphs: readonly string[];
+    }
+  | { readonly kind: 'figure'; readonly target: string; readonly caption: string }
+  | { readonly kind: 'page-break' }
+);
