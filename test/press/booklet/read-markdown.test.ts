@@ -56,7 +56,8 @@ describe('a chapter becomes blocks', () => {
   });
 
   test.each([
-    ['HTML', 'a\n\n<b>x</b>\n<p>', 3],
+    ['HTML in a sentence', 'a\n\nan <b>x</b>', 3],
+    ['HTML as a block', 'a\n\n<p>', 3],
     ['a code block', 'a\n\nb\n\n```\nx\n```', 5],
   ])('%s is refused at its line', (_, text, line) => {
     const { problems } = readMarkdown(text, 'rules.md');
