@@ -1,6 +1,8 @@
 import type { BookletFacts } from './facts/booklet.js';
+import type { EffectsFacts } from './facts/effects.js';
 import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
+import type { ImpositionFacts } from './facts/imposition.js';
 import type { PressFacts } from './facts/press.js';
 import type { TemplateFacts } from './facts/template.js';
 import type { YamlFacts } from './facts/yaml.js';
@@ -20,7 +22,15 @@ export interface Place {
 }
 
 /** Every code the program can report, with the facts its message needs. */
-export interface Facts extends BookletFacts, FileFacts, YamlFacts, GameFacts, TemplateFacts, PressFacts {}
+export interface Facts
+  extends BookletFacts,
+    FileFacts,
+    YamlFacts,
+    GameFacts,
+    TemplateFacts,
+    PressFacts,
+    ImpositionFacts,
+    EffectsFacts {}
 
 export type Code = keyof Facts;
 export type Severity = 'error' | 'warning';

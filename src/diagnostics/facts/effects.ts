@@ -1,0 +1,16 @@
+/** What can be wrong with what a maker writes in the effect language. */
+export interface EffectsFacts {
+  /** `found` is the part of the condition that is meant. */
+  'effects/bad-condition': {
+    condition: string;
+    found: string;
+    reason: 'empty-test' | 'no-comparison' | 'unknown-stat' | 'not-a-whole-number';
+    nearest?: string | undefined;
+    known: readonly string[];
+  };
+  'effects/unknown-effect': { key: string; nearest?: string | undefined; known: readonly string[] };
+  'effects/changes-nothing': { what: 'amount' | 'effect' | 'modifier' };
+  'effects/steps-reversed': { min: number; max: number };
+  /** `without` is a slot the sentence lacks, `unknown` one it cannot have. */
+  'effects/bad-slots': { without: readonly string[]; unknown: readonly string[]; known: readonly string[] };
+}

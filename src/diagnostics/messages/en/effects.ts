@@ -1,0 +1,44 @@
+import type { EffectsFacts } from '../../facts/effects.js';
+import type { Messages } from '../../wording.js';
+import { listed, quoted, wayOut } from './phrases.js';
+
+const NOTHING = {
+  amount: 'A change of 0 changes nothing.',
+  effect: 'This effect says nothing.',
+  modifier: 'This modifier changes nothing.',
+} as const;
+
+const braced = (slots: readonly string[]): readonly string[] => slots.map((slot) => `{${slot}}`);
+
+export const effectsMessages: Messages<EffectsFacts> = {
+  'effects/bad-condition': ({ condition, found, reason, nearest, known }) =>
+    ({
+      'empty-test': {
+        message: `A test is missing in the condition ${quoted(condition)}.`,
+        hint: 'Write tests such as roles>=2, joined by &.',
+      },
+      'no-comparison': {
+        message: `${quoted(found)} compares nothing.`,
+        hint: 'Write a test such as roles>=2; the signs are >= <= == > <.',
+      },
+      'unknown-stat': wayOut(`A condition cannot ask for ${quoted(found)}.`, { nearest, known }),
+      'not-a-whole-number': {
+        message: `${quoted(found)} is no whole number.`,
+        hint: 'Compare with a whole number: roles>=2.',
+      },
+    })[reason],
+  'effects/unknown-effect': ({ key, nearest, known }) =>
+    wayOut(`There is no effect ${quoted(key)}.`, { nearest, known }),
+  'effects/changes-nothing': ({ what }) => ({ message: NOTHING[what] }),
+  'effects/steps-reversed': ({ min, max }) => ({
+    message: `min_step is ${min}, beyond max_step, which is ${max}.`,
+  }),
+  'effects/bad-slots': ({ without, unknown, known }) => ({
+    message:
+      without.length > 0
+        ? `${listed(braced(without))} must stand in this sentence.`
+        : `${listed(braced(unknown))} means nothing in this sentence.`,
+    hint:
+      known.length > 0 ? `Slots: ${listed(braced(known))}.` : 'This sentence has no slots in curly brackets.',
+  }),
+};

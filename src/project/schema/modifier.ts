@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ANY_HOOK_KEYS, CHANGES, HOOK_KEYS, type Modifier, PRICED_IN_COIN } from '../../game/modifier.js';
+import {
+  APPROACHES,
+  DOMAINS,
+  HOOKS,
+  type Hook,
+  LEVELS,
+  RESOURCES,
+  STEPS,
+  TALKS,
+} from '../../game/vocabulary.js';
+import { complaint } from './complaint.js';
+import { conditionSchema, costSchema, effectsSchema } from './effects.js';
+
+const step = z.int().min(1).max(STEPS.length);
+
+const KEY_SCHEMAS = {
+  domain: z.enum(DOMAINS),
+  approach: z.enum(APPROACHES),
+  level: z.enum(LEVELS),
+  lowest: z.literal(true),
+  resource: z.enum(RESOURCES),
+  choice: z.enum(TALKS),
+  step,
+  max_step: step,
+  if: conditionSchema,
+  cost: z.int(),
+  gain: z.int(),
+  need: z.int(),
+  fx: effectsSchema,
+  redraw: z.int().min(1),
+  per_year: z.int().min(1),
+};
+
+/** What one hook understands. A modifier that changes nothing is refused as a whole. */
+const hookSchema = (hook: Hook): z.ZodType<Modifier> => {
+  const keys: readonly (keyof typeof KEY_SCHEMAS)[] = [...HOOK_KEYS[hook], ...ANY_HOOK_KEYS];
+  const schemas = { ...KEY_SCHEMAS, cost: PRICED_IN_COIN.includes(hook) ? costSchema : KEY_SCHEMAS.cost };
+  const shape = Object.fromEntries(keys.map((key) => [key, schemas[key].optional()]));
+  return z.strictObject({ at: z.literal(hook), ...shape }).superRefine((modifier, context) => {
+    if (CHANGES.some((change) => change in modifier)) return;
+    context.addIssue(complaint('effects/changes-nothing', { what: 'modifier' }));
+  });
+};
+
+const HOOK_SCHEMAS = new Map(HOOKS.map((hook) => [hook, hookSchema(hook)]));
+
+/** `{at: move, domain: policy, cost: 1}`: the hook decides which other keys mean anything. */
+export const modifierSchema: z.ZodType<Modifier> = z
+  .looseObject({ at: z.enum(HOOKS) })
+  .transform((value, context): Modifier => {
+    const result = HOOK_SCHEMAS.get(value.at)?.safeParse(value);
+    if (result?.success) return result.data;
+    for (const issue of result?.error.issues ?? []) context.addIssue({ ...issue });
+    return z.NEVER;
+  });
