@@ -341,10 +341,10 @@ export const VOCABULARY = {
     },
     required: ['seed', 'colors'],
   },
-  /** A far, rolling skyline of at most `height` mm, standing on `level`. */
+  /** A far, rolling skyline, at most `rise` high, standing on `level`. */
   hills: {
     holds: 'none',
-    attributes: { ...PLACE, ...SEEDED, fill: 'paint', level: 'length', height: 'length' },
+    attributes: { ...PLACE, ...SEEDED, fill: 'paint', level: 'length', rise: 'length' },
     required: ['seed', 'fill'],
   },
   /** Where the text of a booklet page goes. */
