@@ -1,0 +1,64 @@
+import type { FontName, ShapedWord } from '../text/shaped-word.js';
+import { round3 } from './numbers.js';
+import type { EmbeddedFont, Ref } from './pdfkit-internals.js';
+
+/** What the writer needs of the fonts of a theme: parsed once, shared by all documents. */
+export interface Typefaces {
+  face(name: FontName): { readonly font: { layout(text: string): unknown }; readonly space: ShapedWord };
+}
+
+/** A font as one document embeds it. */
+export interface DocFont {
+  /** Its name in the resources. */
+  readonly id: string;
+  readonly ref: Ref;
+  /** A space, encoded. */
+  readonly space: string;
+  /** The inside of a TJ string: glyphs in hexadecimal, kerning between `>` and `<`. */
+  encode(word: ShapedWord): string;
+}
+
+export type DocFonts = (name: FontName) => DocFont;
+
+/** Embeds each font on its first use; only the glyphs that are drawn end up in the file. */
+export function openFonts(doc: PDFKit.PDFDocument, typefaces: Typefaces): DocFonts {
+  const opened = new Map<FontName, DocFont>();
+  return (name) => {
+    const known = opened.get(name);
+    if (known) return known;
+    const { font, space } = typefaces.face(name);
+    const embedded = doc.font(font)._font;
+    const made = docFont(embedded, space);
+    opened.set(name, made);
+    return made;
+  };
+}
+
+function docFont(embedded: EmbeddedFont, space: ShapedWord): DocFont {
+  const encoded = new Map<ShapedWord, string>();
+  return {
+    id: embedded.id,
+    ref: embedded.ref(),
+    // First of all glyphs: many fonts draw U+00A0 with the same one, and extracted text takes what came first.
+    space: encodeWord(space, embedded),
+    encode(word) {
+      const known = encoded.get(word);
+      if (known !== undefined) return known;
+      const made = encodeWord(word, embedded);
+      encoded.set(word, made);
+      return made;
+    },
+  };
+}
+
+function encodeWord({ glyphs }: ShapedWord, { subset, widths, unicode }: EmbeddedFont): string {
+  let encoded = '';
+  for (const { id, advance, codePoints, kern } of glyphs) {
+    const glyph = subset.includeGlyph(id);
+    widths[glyph] ??= advance;
+    unicode[glyph] ??= codePoints;
+    encoded += glyph.toString(16).padStart(4, '0');
+    if (kern !== 0) encoded += `>${round3(-kern)}<`;
+  }
+  return encoded;
+}

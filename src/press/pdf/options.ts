@@ -1,0 +1,13 @@
+import type { Color } from '../../project/theme.js';
+import type { ColorSpace } from './colors.js';
+import type { Typefaces } from './doc-fonts.js';
+import type { DocumentFacts } from './document.js';
+
+export interface PdfOptions extends DocumentFacts {
+  readonly colors: ReadonlyMap<string, Color>;
+  readonly colorSpace: ColorSpace;
+  /** Parsed once, shared by all documents of a build. */
+  readonly fonts: Typefaces;
+  /** Whether anchors with a title become an outline. */
+  readonly bookmarks: boolean;
+}

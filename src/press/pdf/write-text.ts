@@ -1,0 +1,19 @@
+import { MM_PER_PT } from '../../units.js';
+import type { TextItem } from '../frame.js';
+import type { Content } from './content.js';
+import { round5 } from './numbers.js';
+import type { Tools } from './tools.js';
+
+/** Writes the words of one line as one string, with real spaces between them. */
+export function writeText(item: TextItem, content: Content, { inks, fonts }: Tools): void {
+  const name = item.words[0]?.font;
+  if (name === undefined) return;
+  const font = fonts(name);
+  content.resources.Font[font.id] = font.ref;
+  content.set('fill', inks.fill(item.color));
+  content.set('font', `/${font.id} ${round5(item.size * MM_PER_PT)} Tf`);
+  content.set('spacing', `${round5(item.letterSpacing)} Tc`);
+  let line = '';
+  for (const word of item.words) line += line ? font.space + font.encode(word) : font.encode(word);
+  content.showText(item.x, item.baseline, `[<${line}${item.spaceAfter ? font.space : ''}>]TJ`);
+}
