@@ -17,6 +17,8 @@ export interface Lane {
 const THINNEST = 2.4;
 const THICKEST = 5;
 const GAP = 0.5;
+// Nothing in a lane continues the line of an outer crop mark.
+const INDENT = 4;
 /** Between marks, a lane must hold the 50 mm bar and its words. */
 const SHORTEST_SLOT = 70;
 
@@ -47,7 +49,7 @@ function laneBeyondMarks(edge: Edge, layout: CutLayout): Lane | undefined {
   const { x, y, width, height } = layout.block;
   const [from, to] = isLevel(edge) ? [x, x + width] : [y, y + height];
   const near = (reachOn(edge, layout)?.end ?? layout.over[edge]) + GAP;
-  return lane(edge, layout, { near, from, to });
+  return lane(edge, layout, { near, from: from + INDENT, to: to - INDENT });
 }
 
 function laneBetweenMarks(edge: Edge, layout: CutLayout): Lane | undefined {
