@@ -202,6 +202,11 @@ describe('clips and marks', () => {
     }
   });
 
+  test('butted cards with decimals share their cuts: one mark each', () => {
+    const [marks] = only(sheetsOf({ width: 44.45, height: 63.5 }, 18)).marks;
+    expect(markBoxes(marks ? [marks] : [])).toHaveLength(2 * (6 + 1) + 2 * (3 + 1));
+  });
+
   test('a full sheet', () => {
     expect(printSheet(only(sheetsOf(POKER, 9)), nameOf)).toMatchInlineSnapshot(`
       "sheet 210 × 297 mm
