@@ -1,8 +1,10 @@
 import type { Font } from 'fontkit';
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { type Checked, type Diagnostic, hasErrors, problem } from '../../diagnostics/diagnostic.js';
 import type { Theme } from '../../project/theme.js';
 import type { World } from '../../world/world.js';
-import type { FontName, ShapedWord } from './shaped-word.js';
+import { type FontFault, readFont } from './font-file.js';
+import { shapeGlyphs, spaceGlyph, thousandths, visible } from './shape-word.js';
+import type { FontName, ShapedGlyph, ShapedWord } from './shaped-word.js';
 
 export type FontkitFont = Font;
 
@@ -30,6 +32,73 @@ export interface Fonts {
 }
 
 /** Reads the fonts a theme names, each file once; a file that cannot be used is a problem. */
-export async function loadFonts(_theme: Theme, _folder: string, _world: World): Promise<Checked<Fonts>> {
-  throw new Error('Not written yet.');
+export async function loadFonts(theme: Theme, folder: string, world: World): Promise<Checked<Fonts>> {
+  const files = [...new Set(theme.fonts.values())];
+  const read = await Promise.all(
+    files.map(async (file) => [file, await readFontFile(file, folder, world)] as const),
+  );
+  const fonts = new Map(read);
+  const faces = new Map<FontName, Face>();
+  const problems: Diagnostic[] = [];
+  for (const [name, file] of theme.fonts) {
+    const font = fonts.get(file) ?? 'missing';
+    if (typeof font === 'string')
+      problems.push(problem('font/unreadable', { font: name, file, detail: font }));
+    else faces.set(name, makeFace(name, font));
+  }
+  return { value: hasErrors(problems) ? undefined : { face: (name) => faceNamed(faces, name) }, problems };
+}
+
+async function readFontFile(
+  file: string,
+  folder: string,
+  world: World,
+): Promise<FontkitFont | FontFault | 'missing'> {
+  const own = file.startsWith('./');
+  const bytes = await (own ? world.readFile(`${folder}/${file.slice(2)}`) : world.readAsset(file));
+  return bytes === undefined ? 'missing' : readFont(bytes);
+}
+
+function faceNamed(faces: ReadonlyMap<FontName, Face>, name: FontName): Face {
+  const face = faces.get(name);
+  if (face === undefined) throw new Error(`No font “${name}” was loaded.`);
+  return face;
+}
+
+function makeFace(name: FontName, font: FontkitFont): Face {
+  const words = { plain: new Map<string, ShapedWord>(), spaced: new Map<string, ShapedWord>() };
+  const shape = (word: string, spaced: boolean): ShapedWord => {
+    const cache = spaced ? words.spaced : words.plain;
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const shaped = makeWord(name, visible(word), shapeGlyphs(font, word, spaced));
+    cache.set(word, shaped);
+    return shaped;
+  };
+  const drawable = new Map<number, boolean>();
+  const has = (codePoint: number): boolean => {
+    const known =
+      drawable.get(codePoint) ?? (shapesItself(codePoint) || font.hasGlyphForCodePoint(codePoint));
+    drawable.set(codePoint, known);
+    return known;
+  };
+  return {
+    name,
+    ascent: thousandths(font, font.ascent),
+    descent: -thousandths(font, font.descent),
+    capHeight: thousandths(font, font.capHeight),
+    xHeight: thousandths(font, font.xHeight),
+    space: makeWord(name, ' ', [spaceGlyph(font, 1)]),
+    shape,
+    has,
+    font,
+  };
+}
+
+/** Characters `shapeGlyphs` keeps away from the font. */
+const shapesItself = (codePoint: number): boolean =>
+  codePoint === 0xa0 || codePoint === 0x202f || visible(String.fromCodePoint(codePoint)) === '';
+
+function makeWord(font: FontName, text: string, glyphs: readonly ShapedGlyph[]): ShapedWord {
+  return { text, font, glyphs, width: glyphs.reduce((sum, { advance, kern }) => sum + advance + kern, 0) };
 }

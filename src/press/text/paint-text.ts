@@ -1,11 +1,15 @@
 import type { TextStyle } from '../../project/theme.js';
-import type { Mm, Pt } from '../../units.js';
-import type { ColorName, FrameItem } from '../frame.js';
+import { MM_PER_PT, type Mm, type Pt } from '../../units.js';
+import type { ColorName, FrameItem, GroupItem, LinkItem } from '../frame.js';
 import type { LaidText } from './break-lines.js';
+import type { IconRun, LineRun, WordRun } from './line-runs.js';
+
+/** Side of the square an `IconPainter` fills: large, so that coordinates rounded to 0.01 mm stay fine when scaled down. */
+export const ICON_SQUARE: Mm = 10;
 
 /**
- * Items of an icon that fill the square from (0, 0) to (1, 1) mm. Must return the same array for the same name and
- * colour, so that the writer can store it once.
+ * Items of an icon that fill the square from (0, 0) to (ICON_SQUARE, ICON_SQUARE). Must return the same array for the
+ * same name and colour, so that the writer can store it once.
  */
 export type IconPainter = (name: string, color: ColorName) => readonly FrameItem[];
 
@@ -22,7 +26,55 @@ export interface TextBox {
   readonly style: Pick<TextStyle, 'letterSpacing'>;
 }
 
+/** Above the baseline, in em: the middle between that of small letters and that of capitals. */
+const ICON_MIDDLE = 0.31;
+
+const SHARE_BEFORE = { start: 0, center: 0.5, end: 1 };
+
 /** Draws laid-out text with its first line at the top of a box. */
-export function paintText(_laid: LaidText, _at: TextBox): readonly FrameItem[] {
-  throw new Error('Not written yet.');
+export function paintText(laid: LaidText, at: TextBox): readonly FrameItem[] {
+  return laid.lines.flatMap((line, index) => {
+    const x = at.x + (at.width - line.width) * SHARE_BEFORE[at.align];
+    const top = at.y + index * laid.leading;
+    return line.runs.flatMap((run) => {
+      const place = { x: x + run.x, top, baseline: top + laid.baseline, height: laid.leading };
+      const item = run.kind === 'icon' ? icon(run, place, at) : words(run, place, at);
+      return run.link?.startsWith('#') ? [item, link(run, run.link, place)] : [item];
+    });
+  });
+}
+
+interface RunPlace {
+  readonly x: Mm;
+  readonly top: Mm;
+  readonly baseline: Mm;
+  readonly height: Mm;
+}
+
+function words(run: WordRun, { x, baseline }: RunPlace, at: TextBox): FrameItem {
+  return {
+    kind: 'text',
+    x,
+    baseline,
+    size: at.size,
+    color: run.emphasis === 'bold' ? (at.boldColor ?? at.color) : at.color,
+    words: run.words,
+    spaceAfter: run.spaceAfter,
+    letterSpacing: at.style.letterSpacing * at.size * MM_PER_PT,
+  };
+}
+
+function icon(run: IconRun, { x, baseline }: RunPlace, at: TextBox): GroupItem {
+  return {
+    kind: 'group',
+    items: at.icons(run.icon, at.iconColor ?? at.color),
+    x,
+    y: baseline - ICON_MIDDLE * at.size * MM_PER_PT - run.width / 2,
+    scale: run.width / ICON_SQUARE,
+    repeated: true,
+  };
+}
+
+function link(run: LineRun, target: string, { x, top, height }: RunPlace): LinkItem {
+  return { kind: 'link', box: { x, y: top, width: run.width, height }, to: target.slice(1) };
 }

@@ -1,8 +1,14 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { nearest } from '../../diagnostics/suggest.js';
 import type { IconShape, TextStyle } from '../../project/theme.js';
 import type { InlinePiece } from '../template/element.js';
-import type { Fonts } from './fonts.js';
-import type { FontName, ShapedWord } from './shaped-word.js';
+import { inCapitals } from './capitals.js';
+import { type Block, makeBlock } from './chunk.js';
+import type { Face, Fonts } from './fonts.js';
+import { missingGlyphs } from './missing-glyphs.js';
+import { type Emphasis, readInline, type Span, type TextSpan } from './read-inline.js';
+import type { TextProblem } from './text-problem.js';
+
+export type { TextProblem };
 
 /** Shaped text that can be broken into lines of any width and size; all numbers are thousandths of the type size. */
 export interface Paragraph {
@@ -14,38 +20,6 @@ export interface Paragraph {
   readonly letterSpacing: number;
 }
 
-/** Text that may be broken between its chunks only. */
-export interface Block {
-  readonly chunks: readonly Chunk[];
-}
-
-/** What no line break may part: a word with its punctuation, or a half of one broken after a hyphen. */
-export interface Chunk {
-  readonly atoms: readonly Atom[];
-  /** Letter-spacing after the last glyph included. */
-  readonly width: number;
-  /** Width of the space that follows; 0 where the next chunk follows at once. */
-  readonly space: number;
-}
-
-export type Emphasis = 'plain' | 'bold' | 'italic';
-
-export type Atom =
-  | {
-      readonly kind: 'word';
-      readonly word: ShapedWord;
-      readonly font: FontName;
-      readonly emphasis: Emphasis;
-      readonly width: number;
-    }
-  | { readonly kind: 'icon'; readonly icon: string; readonly width: number };
-
-/** A problem without place and card; whoever knows them adds them. */
-export type TextProblem = Extract<
-  Diagnostic,
-  { code: 'text/missing-glyph' | 'text/unknown-icon' | 'text/markup' }
->;
-
 export interface TextContext {
   readonly fonts: Fonts;
   readonly icons: ReadonlyMap<string, IconShape>;
@@ -53,11 +27,63 @@ export interface TextContext {
   readonly locale: string;
 }
 
-/** Reads inline markup and shapes every word once, whatever width and size the text will get. */
+/**
+ * Reads inline markup and shapes every word once, whatever width and size the text will get. An icon nobody knows
+ * is left out.
+ */
 export function prepareParagraph(
-  _pieces: readonly InlinePiece[],
-  _style: TextStyle,
-  _context: TextContext,
+  pieces: readonly InlinePiece[],
+  style: TextStyle,
+  context: TextContext,
 ): { readonly paragraph: Paragraph; readonly problems: readonly TextProblem[] } {
-  throw new Error('Not written yet.');
+  const { spans, problems } = readInline(pieces);
+  const unknown = unknownIcons(spans, context.icons);
+  const known = spans.filter((span) => span.kind !== 'icon' || context.icons.has(span.name));
+  const worded = style.caps ? known.map((span) => capitals(span, context.locale)) : known;
+  const faces = facesOf(style, context.fonts);
+  const letterSpacing = style.letterSpacing * 1000;
+  const blocks = splitAtBreaks(worded)
+    .map((block) => makeBlock(block, { faces, letterSpacing }))
+    .filter(({ chunks }) => chunks.length > 0);
+  return {
+    paragraph: { blocks, ...lineBox(style, faces.plain), letterSpacing },
+    problems: [...problems, ...unknown, ...missingGlyphs(worded, faces)],
+  };
+}
+
+function facesOf(style: TextStyle, fonts: Fonts): Readonly<Record<Emphasis, Face>> {
+  return {
+    plain: fonts.face(style.font),
+    bold: fonts.face(style.bold ?? style.font),
+    italic: fonts.face(style.italic ?? style.font),
+  };
+}
+
+/**
+ * The font's own extent (hhea, the one every system agrees on) is centred in the line, which puts the middle of
+ * capitals and ascenders near the middle of the line box.
+ */
+function lineBox(style: TextStyle, face: Face): Pick<Paragraph, 'leading' | 'baseline'> {
+  const leading = (style.leading / style.size) * 1000;
+  return { leading, baseline: (leading - face.ascent - face.descent) / 2 + face.ascent };
+}
+
+const capitals = (span: Span, locale: string): Span =>
+  span.kind === 'text' ? ({ ...span, text: inCapitals(span.text, locale) } satisfies TextSpan) : span;
+
+function splitAtBreaks(spans: readonly Span[]): readonly Exclude<Span, { kind: 'break' }>[][] {
+  const blocks: Exclude<Span, { kind: 'break' }>[][] = [[]];
+  for (const span of spans) {
+    if (span.kind === 'break') blocks.push([]);
+    else blocks.at(-1)?.push(span);
+  }
+  return blocks;
+}
+
+function unknownIcons(spans: readonly Span[], icons: ReadonlyMap<string, IconShape>): readonly TextProblem[] {
+  return spans.flatMap((span) => {
+    if (span.kind !== 'icon' || icons.has(span.name)) return [];
+    const facts = { name: span.name, nearest: nearest(span.name, icons.keys()), field: span.field };
+    return [{ severity: 'error', code: 'text/unknown-icon', facts }];
+  });
 }

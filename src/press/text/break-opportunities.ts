@@ -1,0 +1,36 @@
+import LineBreaker from 'linebreak';
+
+const DASHES = '–—';
+const JOINTS = '-‐/';
+
+/**
+ * Where a line of the text may end: offsets in rising order, the last one its length. A space counts with the word
+ * before it.
+ */
+export function breakOpportunities(text: string): readonly number[] {
+  const breaker = new LineBreaker(text);
+  const offsets: number[] = [];
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
+    if (next.position >= text.length || readsWell(text, next.position)) offsets.push(next.position);
+  return offsets;
+}
+
+/** Stricter than Unicode where a break would be allowed but reads badly. */
+function readsWell(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  // A dash between spaces, or between words, ends a line and does not begin one.
+  if (DASHES.includes(after)) return before === ' ' && text.charAt(at + 1) !== ' ';
+  // “2–3” is one number.
+  if (DASHES.includes(before)) return !(isDigit(text.charAt(at - 2)) && isDigit(after));
+  // “e-mail”, “A/B”: one letter alone is not worth a line's end.
+  if (JOINTS.includes(before)) return !isLoneLetter(text, at - 2, -1) && !isLoneLetter(text, at, 1);
+  return true;
+}
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+const isLoneLetter = (text: string, at: number, onwards: 1 | -1): boolean =>
+  isLetter(text.charAt(at)) && !isLetter(text.charAt(at + onwards));
+
+const isLetter = (character: string): boolean => /\p{L}/u.test(character);

@@ -1,0 +1,115 @@
+import { breakOpportunities } from './break-opportunities.js';
+import type { Face } from './fonts.js';
+import type { Emphasis, IconSpan, TextSpan } from './read-inline.js';
+import type { FontName, ShapedWord } from './shaped-word.js';
+
+/** Text that may be broken between its chunks only; all numbers are thousandths of the type size. */
+export interface Block {
+  readonly chunks: readonly Chunk[];
+  /** Of its chunks, without the space after. */
+  readonly widest: number;
+}
+
+/** What no line break may part: a word with its punctuation, or the part of one that a hyphen ends. */
+export interface Chunk {
+  readonly atoms: readonly Atom[];
+  /** Letter-spacing after the last glyph included. */
+  readonly width: number;
+  /** Width of the space that follows; 0 where the next chunk follows at once. */
+  readonly space: number;
+}
+
+export type Atom = { readonly width: number; readonly link: string | undefined } & (
+  | { readonly kind: 'word'; readonly word: ShapedWord; readonly font: FontName; readonly emphasis: Emphasis }
+  | { readonly kind: 'icon'; readonly icon: string }
+);
+
+export interface Setting {
+  readonly faces: Readonly<Record<Emphasis, Face>>;
+  /** Thousandths of the type size, after each glyph. */
+  readonly letterSpacing: number;
+}
+
+/** Side of an icon's square: larger than the type, as drawings leave a margin in it. */
+const ICON_WIDTH = 1120;
+/** A private letter: line breaking treats an icon as part of the word it stands in. */
+const ICON_LETTER = '\uE000';
+const SPACE_RUN = /[ \t\r\n\f]+/g;
+const NO_BREAK_SPACE = '\u00A0';
+
+/** A span and where its characters stand in the text of the block. */
+interface Stretch {
+  readonly span: TextSpan | IconSpan;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shapes the words of one stretch between hard breaks; white space collapses as in HTML. */
+export function makeBlock(spans: readonly (TextSpan | IconSpan)[], setting: Setting): Block {
+  const { text, stretches } = collapse(spans);
+  if (text === '') return { chunks: [], widest: 0 };
+  const chunks: Chunk[] = [];
+  let from = 0;
+  let first = 0;
+  for (const to of breakOpportunities(text)) {
+    while ((stretches[first]?.to ?? to) <= from) first++;
+    const chunk = makeChunk({ text, stretches, first, from, to }, setting);
+    if (chunk.atoms.length > 0) chunks.push(chunk);
+    from = to;
+  }
+  return { chunks, widest: Math.max(0, ...chunks.map(({ width }) => width)) };
+}
+
+function collapse(spans: readonly (TextSpan | IconSpan)[]): { text: string; stretches: readonly Stretch[] } {
+  const stretches: Stretch[] = [];
+  let text = '';
+  for (const span of spans) {
+    const from = text.length;
+    const words = span.kind === 'icon' ? ICON_LETTER : span.text.replace(SPACE_RUN, ' ');
+    text += words.startsWith(' ') && (text === '' || text.endsWith(' ')) ? words.slice(1) : words;
+    if (text.length > from) stretches.push({ span, from, to: text.length });
+  }
+  return { text: text.trimEnd() === '' ? '' : text, stretches };
+}
+
+interface Cut {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  /** The stretch that `from` lies in. */
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function makeChunk({ text, stretches, first, from, to }: Cut, setting: Setting): Chunk {
+  const spaced = text.charAt(to - 1) === ' ';
+  const end = spaced ? to - 1 : to;
+  const atoms: Atom[] = [];
+  for (let index = first; index < stretches.length; index++) {
+    const stretch = stretches[index];
+    if (stretch === undefined || stretch.from >= end) break;
+    const words = text.slice(Math.max(from, stretch.from), Math.min(end, stretch.to));
+    const atom = makeAtom(stretch.span, words, setting);
+    if (atom !== undefined) atoms.push(atom);
+  }
+  const width = atoms.reduce((sum, atom) => sum + atom.width, 0);
+  return { atoms, width, space: spaced ? spaceAfter(atoms.at(-1), setting) : 0 };
+}
+
+function makeAtom(
+  span: TextSpan | IconSpan,
+  words: string,
+  { faces, letterSpacing }: Setting,
+): Atom | undefined {
+  const { link } = span;
+  if (span.kind === 'icon') return { kind: 'icon', icon: span.name, width: ICON_WIDTH + letterSpacing, link };
+  const face = faces[span.emphasis];
+  // A space no line may end at, as the one before “!” in French, is part of its word.
+  const word = face.shape(words.replaceAll(' ', NO_BREAK_SPACE), letterSpacing !== 0);
+  if (word.glyphs.length === 0) return undefined;
+  const width = word.width + word.glyphs.length * letterSpacing;
+  return { kind: 'word', word, font: face.name, emphasis: span.emphasis, width, link };
+}
+
+const spaceAfter = (atom: Atom | undefined, { faces, letterSpacing }: Setting): number =>
+  faces[atom?.kind === 'word' ? atom.emphasis : 'plain'].space.width + letterSpacing;

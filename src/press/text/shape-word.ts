@@ -1,0 +1,73 @@
+import type { Font } from 'fontkit';
+import type { ShapedGlyph } from './shaped-word.js';
+
+const NO_BREAK_SPACE = '\u00A0';
+const NARROW_NO_BREAK_SPACE = '\u202F';
+const GLUE = /([\u00A0\u202F])/;
+/** What the narrow space takes of a space's width, as French and Swiss setters have it before `!` and `:`. */
+const NARROW = 0.6;
+
+/** Soft hyphens, joiners and marks of direction: they steer line breaking and have nothing to draw. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** The text of a word without the characters that draw nothing. */
+export const visible = (word: string): string => word.replace(UNSEEN, '');
+
+/**
+ * The glyphs of a word, in drawing order; `spaced` text has no ligatures, as letter-spacing would tear them.
+ * fontkit remembers every glyph under the first character that led to it: a font with one glyph for `-` and the soft
+ * hyphen, or for both spaces, would lose one of them for good. So it never sees those characters.
+ */
+export function shapeGlyphs(font: Font, word: string, spaced: boolean): readonly ShapedGlyph[] {
+  return visible(word)
+    .split(GLUE)
+    .flatMap((part) => {
+      if (part === NO_BREAK_SPACE) return [spaceGlyph(font, 1)];
+      if (part === NARROW_NO_BREAK_SPACE) return [spaceGlyph(font, NARROW)];
+      return part === '' ? [] : shapePart(font, part, spaced);
+    });
+}
+
+/** A space glyph that takes a share of its own width. */
+export function spaceGlyph(font: Font, share: number): ShapedGlyph {
+  const { id, advanceWidth } = font.glyphForCodePoint(0x20);
+  const advance = thousandths(font, advanceWidth);
+  return { id, codePoints: [0x20], advance, kern: (share - 1) * advance };
+}
+
+export const thousandths = (font: Font, units: number): number => (units * 1000) / font.unitsPerEm;
+
+function shapePart(font: Font, text: string, spaced: boolean): readonly ShapedGlyph[] {
+  // A fresh object every time: fontkit writes the features it used into it.
+  const features: Record<string, boolean> = spaced ? { liga: false, clig: false, dlig: false } : {};
+  const { glyphs, positions, direction } = font.layout(text, features);
+  const characters =
+    direction === 'rtl'
+      ? undefined
+      : shareOut(
+          text,
+          glyphs.map((glyph) => glyph.codePoints.length),
+        );
+  return glyphs.map((glyph, index) => {
+    const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
+    // A glyph that stands aside (an accent over its letter) pulls the pen back and gives it free again.
+    const aside = (positions[index + 1]?.xOffset ?? 0) - xOffset;
+    return {
+      id: glyph.id,
+      codePoints: characters?.[index] ?? glyph.codePoints,
+      advance: thousandths(font, glyph.advanceWidth),
+      kern: thousandths(font, xAdvance - glyph.advanceWidth + aside),
+    };
+  });
+}
+
+/** The characters behind each glyph, read from the text where the counts agree: fontkit's own may be another word's. */
+function shareOut(text: string, counts: readonly number[]): readonly (readonly number[])[] | undefined {
+  const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  if (counts.reduce((sum, count) => sum + count, 0) !== codePoints.length) return undefined;
+  let taken = 0;
+  return counts.map((count) => {
+    taken += count;
+    return codePoints.slice(taken - count, taken);
+  });
+}
