@@ -202,9 +202,12 @@ describe('clips and marks', () => {
     }
   });
 
-  test('butted cards with decimals share their cuts: one mark each', () => {
-    const [marks] = only(sheetsOf({ width: 44.45, height: 63.5 }, 18)).marks;
-    expect(markBoxes(marks ? [marks] : [])).toHaveLength(2 * (6 + 1) + 2 * (3 + 1));
+  test('butted cards share their cuts: no mark twice, whatever the decimals', () => {
+    for (let width = 30; width < 60; width += 0.37) {
+      const [marks] = only(sheetsOf({ width, height: width * 1.37 }, 40, { margin: 10 })).marks;
+      const places = markBoxes(marks ? [marks] : []).map(({ x, y }) => `${rounded(x)} ${rounded(y)}`);
+      expect(places.length).toBe(new Set(places).size);
+    }
   });
 
   test('a full sheet', () => {

@@ -108,7 +108,7 @@ function pointOf(text: string): Point {
   return [x, y];
 }
 
-export function bounds(points: readonly Point[]): Box {
+function bounds(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };

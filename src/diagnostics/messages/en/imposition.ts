@@ -1,5 +1,4 @@
-import type { Mm, Size } from '../../../units.js';
-import type { Imposed, ImpositionFacts } from '../../facts/imposition.js';
+import type { Imposed, ImpositionFacts, MmSize } from '../../facts/imposition.js';
 import type { Messages } from '../../wording.js';
 
 export const impositionMessages: Messages<ImpositionFacts> = {
@@ -25,12 +24,12 @@ const WAYS_TO_FIT: { readonly [W in Imposed]: string } = {
   tile: 'Cut it into more “columns” or “rows”, choose larger paper or a smaller “scale”.',
 };
 
-const WAYS_TO_ROOM: { readonly [W in Imposed]: (needed: Mm) => string } = {
+const WAYS_TO_ROOM: { readonly [W in Imposed]: (needed: number) => string } = {
   card: (needed) => `Write “margin: ${length(needed)}” to put fewer cards on a sheet.`,
   spread: () => 'Choose larger paper.',
   tile: () => 'Choose a smaller “scale” or larger paper.',
 };
 
-const length = (mm: Mm): string => String(Math.round(mm * 10) / 10);
-const size = ({ width, height }: Size): string => `${length(width)} × ${length(height)} mm`;
-const besides = (margin: Mm): string => (margin > 0 ? ` with a margin of ${length(margin)} mm` : '');
+const length = (mm: number): string => String(Math.round(mm * 10) / 10);
+const size = ({ width, height }: MmSize): string => `${length(width)} × ${length(height)} mm`;
+const besides = (margin: number): string => (margin > 0 ? ` with a margin of ${length(margin)} mm` : '');
