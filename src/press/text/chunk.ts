@@ -105,7 +105,8 @@ function makeAtom(
   if (span.kind === 'icon') return { kind: 'icon', icon: span.name, width: ICON_WIDTH + letterSpacing, link };
   const face = faces[span.emphasis];
   // A space no line may end at, as the one before “!” in French, is part of its word.
-  const word = face.shape(words.replaceAll(' ', NO_BREAK_SPACE), letterSpacing !== 0);
+  const glued = words.includes(' ') ? words.replaceAll(' ', NO_BREAK_SPACE) : words;
+  const word = face.shape(glued, letterSpacing !== 0);
   if (word.glyphs.length === 0) return undefined;
   const width = word.width + word.glyphs.length * letterSpacing;
   return { kind: 'word', word, font: face.name, emphasis: span.emphasis, width, link };

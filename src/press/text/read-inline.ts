@@ -51,16 +51,16 @@ interface Link {
 }
 
 const LINE_SEPARATOR = '\u2028';
-const SPECIAL = /[*{[\]\\\n\u2028]/;
+const SPECIAL = `*{[]\\\n${LINE_SEPARATOR}`;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINK = /\[((?:\\.|[^\]\\])+)\]\(([^\s()]+)\)/y;
 const ICON_NAME = /^[A-Za-z0-9][\w-]*$/;
 const NEAR = 24;
 
 /**
- * Reads `**bold**`, `*italic*`, `{icon}`, `[link](#anchor)` and backslash escapes. A line feed breaks the line in a maker's field and is a
- * space in a template, where lines are only wrapped; U+2028 breaks it everywhere. What a field opens it has to
- * close itself.
+ * Reads `**bold**`, `*italic*`, `{icon}`, `[link](#anchor)` and backslash escapes. A line feed breaks the line in a
+ * maker's field and is a space in a template, where lines are only wrapped; U+2028 breaks it everywhere. What a field
+ * opens it has to close itself.
  */
 export function readInline(pieces: readonly InlinePiece[]): ReadInline {
   const source = pieces.map(({ text }) => text).join('');
@@ -86,12 +86,14 @@ interface Range {
 }
 
 function readPiece(reading: Reading, piece: InlinePiece, range: Range): number {
+  const { source } = reading;
   let { at } = range;
-  if (at <= range.start && !SPECIAL.test(piece.text)) {
-    reading.pending += piece.text;
-    return range.end;
+  while (at < range.end) {
+    const plain = at;
+    while (at < range.end && !SPECIAL.includes(source.charAt(at))) at++;
+    reading.pending += source.slice(plain, at);
+    if (at < range.end) at = readCharacter(reading, piece, { ...range, at });
   }
-  while (at < range.end) at = readCharacter(reading, piece, { ...range, at });
   return at;
 }
 
