@@ -1,5 +1,13 @@
 import { amountsOf, MINUS, signed } from './amounts.js';
-import { byEffect, type Condition, type Cost, type Effect, type Effects } from './effect.js';
+import {
+  byEffect,
+  type Condition,
+  type Cost,
+  type Effect,
+  type EffectOf,
+  type Effects,
+  FREE_MOVE,
+} from './effect.js';
 import type { Icon } from './icons.js';
 import { type Test, testsOf } from './parse-condition.js';
 import { type Comparison, STEPS } from './vocabulary.js';
@@ -72,7 +80,11 @@ const chipsOfEffect = (effect: Effect): Chips =>
         (effects, index): Chips => (index === 0 ? chipsOf(effects) : [OR, ...chipsOf(effects)]),
       ),
     ],
-    move: ({ move, domain, max_step }) => [change('move', move), ...only(domain), ...upTo(max_step)],
+    move: (it) => [
+      change('move', it.move),
+      ...only(it.domain),
+      ...(it.move === 1 ? upTo(it.max_step) : standingOn(it)),
+    ],
     start: ({ start }) => [change('start', 1), ...only(start)],
     barrier: ({ barrier, kind }) => [change('barrier', barrier === 'add' ? 1 : -1), ...only(kind)],
     switch: () => [{ kind: 'gain', icon: 'switch' }],
@@ -97,6 +109,12 @@ export const upTo = (step: number | undefined): Chips => {
   const icon = step === undefined ? undefined : STEPS[step - 1];
   return icon ? [{ kind: 'limit', icon, text: '≤' }] : [];
 };
+
+/** The steps from which a project may fall back. */
+const standingOn = ({
+  min_step = FREE_MOVE.backFrom,
+  max_step = FREE_MOVE.backTo,
+}: EffectOf<'move'>): Chips => STEPS.slice(min_step - 1, max_step).flatMap(only);
 
 const BOUNDS: { readonly [C in Comparison]: (than: number) => string } = {
   '>=': (than) => `${than}+`,

@@ -1,5 +1,13 @@
 import { amountsOf, signed } from './amounts.js';
-import { byEffect, type Condition, type Cost, type Effect, type Effects, FREE_MOVE } from './effect.js';
+import {
+  byEffect,
+  type Condition,
+  type Cost,
+  type Effect,
+  type EffectOf,
+  type Effects,
+  FREE_MOVE,
+} from './effect.js';
 import { type Test, testsOf } from './parse-condition.js';
 import { COMPARISON_WORDS, fillSlots, type Phrasebook, say } from './phrasebook.js';
 import { type Domain, type Kind, STEPS } from './vocabulary.js';
@@ -76,19 +84,13 @@ function wordsOfRisk(good: string, bad: string, book: Phrasebook): string {
   return say(book, 'risk', { good, bad });
 }
 
-interface MoveRange {
-  readonly domain: Domain | 'any';
-  readonly min_step?: number | undefined;
-  readonly max_step?: number | undefined;
-}
-
 /** A free move that can meet the first gate says that the gate still holds. */
-function wordsOfMove({ domain, max_step = FREE_MOVE.furthest }: MoveRange, book: Phrasebook): string {
+function wordsOfMove({ domain, max_step = FREE_MOVE.furthest }: EffectOf<'move'>, book: Phrasebook): string {
   const slots = { project: projectIn(domain, book), step: stepName(max_step, book) };
   return say(book, max_step < FREE_MOVE.furthest ? 'move' : 'move_to_gate', slots);
 }
 
-function wordsOfMoveBack(range: MoveRange, book: Phrasebook): string {
+function wordsOfMoveBack(range: EffectOf<'move'>, book: Phrasebook): string {
   const { domain, min_step = FREE_MOVE.backFrom, max_step = FREE_MOVE.backTo } = range;
   const steps = STEPS.slice(min_step - 1, max_step).map((step) => book.steps[step]);
   return say(book, 'move_back', { project: projectIn(domain, book), steps: joined(steps, 'or', book) });

@@ -7,3 +7,8 @@ export const complaint = <C extends Code>(code: C, facts: Facts[C], path: Proper
   params: { code, facts },
   path,
 });
+
+/** For a refinement that would only repeat in other words what zod has said already. */
+export const IF_SOUND_SO_FAR = {
+  when: ({ issues }: { readonly issues: readonly unknown[] }) => issues.length === 0,
+};

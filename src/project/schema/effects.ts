@@ -3,7 +3,8 @@ import { nearest } from '../../diagnostics/suggest.js';
 import type { Cost, Effect, EffectOf, Effects } from '../../game/effect.js';
 import { parseCondition } from '../../game/parse-condition.js';
 import { DELTA_KEYS, DOMAINS, KINDS, OPS, type Op, RESOURCES, STATS, STEPS } from '../../game/vocabulary.js';
-import { complaint } from './complaint.js';
+import { closed } from './closed.js';
+import { complaint, IF_SOUND_SO_FAR } from './complaint.js';
 
 const stepNumber = z.int().min(1).max(STEPS.length);
 const domainOrAny = z.enum([...DOMAINS, 'any']);
@@ -22,7 +23,7 @@ export const conditionSchema = z.string().superRefine((condition, context) => {
 /** `{money: 1, engagement: 1}`: at least one resource, each at least 1. */
 export const costSchema: z.ZodType<Cost> = z
   .strictObject(amountsOf(RESOURCES, z.int().min(1)))
-  .superRefine(saysSomething);
+  .superRefine(saysSomething, IF_SOUND_SO_FAR);
 
 const change = z.int().superRefine((amount, context) => {
   if (amount === 0) context.addIssue(complaint('effects/changes-nothing', { what: 'amount' }));
@@ -31,7 +32,7 @@ const change = z.int().superRefine((amount, context) => {
 /** Loose, because a key it does not know may be a misspelt effect of any kind: `knownEffect` tells. */
 const deltaSchema: z.ZodType<EffectOf<'delta'>> = z
   .looseObject(amountsOf(DELTA_KEYS, change))
-  .superRefine(saysSomething)
+  .superRefine(saysSomething, IF_SOUND_SO_FAR)
   .superRefine(knownEffect);
 
 function amountsOf<K extends string>(keys: readonly K[], amount: z.ZodType<number>) {
@@ -58,26 +59,24 @@ export const effectsSchema: z.ZodType<Effects> = z.lazy(() => z.array(effectSche
 
 const OP_SCHEMAS: { readonly [K in Op]: z.ZodType<EffectOf<K>> } = {
   // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the effect language; nothing awaits a schema's shape.
-  if: z.strictObject({ if: conditionSchema, then: effectsSchema, else: effectsSchema.optional() }),
-  later: z.strictObject({ later: z.literal('year_end'), do: effectsSchema }),
-  choose: z.strictObject({ choose: z.array(effectsSchema).min(2) }),
-  risk: z.strictObject({ risk: z.strictObject({ good: effectsSchema, bad: effectsSchema }) }),
-  move: z
-    .strictObject({
-      move: z.literal([1, -1]),
-      domain: domainOrAny,
-      min_step: stepNumber.optional(),
-      max_step: stepNumber.optional(),
-    })
-    .superRefine(({ min_step: min = 1, max_step: max = STEPS.length }, context) => {
-      if (min > max) context.addIssue(complaint('effects/steps-reversed', { min, max }, ['min_step']));
-    }),
-  start: z.strictObject({ start: domainOrAny }),
-  barrier: z.strictObject({ barrier: z.enum(['add', 'clear']), kind: z.enum([...KINDS, 'any']) }),
-  switch: z.strictObject({ switch: z.literal(1) }),
-  action: z.strictObject({ action: z.int().min(1) }),
-  news: z.strictObject({ news: z.literal(1) }),
-  principle: z.strictObject({ principle: z.literal(1) }),
+  if: closed({ if: conditionSchema, then: effectsSchema, else: effectsSchema.optional() }),
+  later: closed({ later: z.literal('year_end'), do: effectsSchema }),
+  choose: closed({ choose: z.array(effectsSchema).min(2) }),
+  risk: closed({ risk: closed({ good: effectsSchema, bad: effectsSchema }) }),
+  move: closed({
+    move: z.literal([1, -1]),
+    domain: domainOrAny,
+    min_step: stepNumber.optional(),
+    max_step: stepNumber.optional(),
+  }).superRefine(({ min_step: min = 1, max_step: max = STEPS.length }, context) => {
+    if (min > max) context.addIssue(complaint('effects/steps-reversed', { min, max }, ['min_step']));
+  }),
+  start: closed({ start: domainOrAny }),
+  barrier: closed({ barrier: z.enum(['add', 'clear']), kind: z.enum([...KINDS, 'any']) }),
+  switch: closed({ switch: z.literal(1) }),
+  action: closed({ action: z.int().min(1) }),
+  news: closed({ news: z.literal(1) }),
+  principle: closed({ principle: z.literal(1) }),
 };
 
 /** An effect is known by its key, so that what is wrong with it is reported on the right key and nowhere else. */

@@ -10,7 +10,8 @@ import {
   STEPS,
   TALKS,
 } from '../../game/vocabulary.js';
-import { complaint } from './complaint.js';
+import { closed } from './closed.js';
+import { complaint, IF_SOUND_SO_FAR } from './complaint.js';
 import { conditionSchema, costSchema, effectsSchema } from './effects.js';
 
 const step = z.int().min(1).max(STEPS.length);
@@ -38,11 +39,13 @@ const hookSchema = (hook: Hook): z.ZodType<Modifier> => {
   const keys: readonly (keyof typeof KEY_SCHEMAS)[] = [...HOOK_KEYS[hook], ...ANY_HOOK_KEYS];
   const schemas = { ...KEY_SCHEMAS, cost: PRICED_IN_COIN.includes(hook) ? costSchema : KEY_SCHEMAS.cost };
   const shape = Object.fromEntries(keys.map((key) => [key, schemas[key].optional()]));
-  return z.strictObject({ at: z.literal(hook), ...shape }).superRefine((modifier, context) => {
-    if (CHANGES.some((change) => change in modifier)) return;
-    context.addIssue(complaint('effects/changes-nothing', { what: 'modifier' }));
-  });
+  return closed({ at: z.literal(hook), ...shape }).superRefine(changesSomething, IF_SOUND_SO_FAR);
 };
+
+function changesSomething(modifier: object, context: z.core.$RefinementCtx) {
+  if (CHANGES.some((change) => change in modifier)) return;
+  context.addIssue(complaint('effects/changes-nothing', { what: 'modifier' }));
+}
 
 const HOOK_SCHEMAS = new Map(HOOKS.map((hook) => [hook, hookSchema(hook)]));
 

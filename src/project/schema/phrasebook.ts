@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { COMPARISON_SENTENCES, type Phrasebook, SENTENCES } from '../../game/phrasebook.js';
 import { APPROACHES, DELTA_KEYS, DOMAINS, HOOKS, KINDS, STATS, STEPS, TALKS } from '../../game/vocabulary.js';
+import { closed } from './closed.js';
 import { complaint } from './complaint.js';
 
 const word = z.string().min(1);
+/** One word for each key, no more and no less. */
 const words = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys), word);
 
 const SLOT = /\{(\w*)\}/g;
@@ -28,7 +30,7 @@ const sentencesSchema = <K extends string>(slots: Readonly<Record<K, readonly st
 };
 
 /** `phrasebook:` of `words.yaml`: one entry for every word of the vocabulary. */
-export const phrasebookSchema: z.ZodType<Phrasebook> = z.strictObject({
+export const phrasebookSchema: z.ZodType<Phrasebook> = closed({
   names: words([...DELTA_KEYS, ...STATS]),
   sentences: sentencesSchema(SENTENCES),
   comparisons: sentencesSchema(COMPARISON_SENTENCES),
