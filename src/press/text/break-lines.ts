@@ -3,8 +3,6 @@ import type { Block } from './chunk.js';
 import { lineEnds, lineWidth } from './line-ends.js';
 import { type LineRun, lineRuns } from './line-runs.js';
 
-export type { LineRun };
-
 import type { Paragraph } from './paragraph.js';
 
 export interface Line {

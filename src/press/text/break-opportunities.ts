@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 
 const DASHES = '–—';
+const SOFT_HYPHEN = '\u00AD';
 const JOINTS = '-‐/';
 
 /**
@@ -19,6 +20,8 @@ export function breakOpportunities(text: string): readonly number[] {
 function readsWell(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
+  // No style hyphenates: a word broken here would lack its hyphen.
+  if (before === SOFT_HYPHEN) return false;
   // A dash between spaces, or between words, ends a line and does not begin one.
   if (DASHES.includes(after)) return before === ' ' && text.charAt(at + 1) !== ' ';
   // “2–3” is one number.

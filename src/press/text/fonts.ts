@@ -6,8 +6,6 @@ import { type FontFault, readFont } from './font-file.js';
 import { shapeGlyphs, spaceGlyph, thousandths, visible } from './shape-word.js';
 import type { FontName, ShapedGlyph, ShapedWord } from './shaped-word.js';
 
-export type FontkitFont = Font;
-
 /** One font of the theme, ready to shape; metrics in thousandths of the type size. */
 export interface Face {
   readonly name: FontName;
@@ -22,7 +20,7 @@ export interface Face {
   /** Whether the font can draw the character. */
   has(codePoint: number): boolean;
   /** For embedding only. */
-  readonly font: FontkitFont;
+  readonly font: Font;
 }
 
 /** The fonts of a theme. */
@@ -53,7 +51,7 @@ async function readFontFile(
   file: string,
   folder: string,
   world: World,
-): Promise<FontkitFont | FontFault | 'missing'> {
+): Promise<Font | FontFault | 'missing'> {
   const own = file.startsWith('./');
   const bytes = await (own ? world.readFile(`${folder}/${file.slice(2)}`) : world.readAsset(file));
   return bytes === undefined ? 'missing' : readFont(bytes);
@@ -65,7 +63,7 @@ function faceNamed(faces: ReadonlyMap<FontName, Face>, name: FontName): Face {
   return face;
 }
 
-function makeFace(name: FontName, font: FontkitFont): Face {
+function makeFace(name: FontName, font: Font): Face {
   const words = { plain: new Map<string, ShapedWord>(), spaced: new Map<string, ShapedWord>() };
   const shape = (word: string, spaced: boolean): ShapedWord => {
     const cache = spaced ? words.spaced : words.plain;

@@ -8,8 +8,6 @@ import { missingGlyphs } from './missing-glyphs.js';
 import { type Emphasis, readInline, type Span, type TextSpan } from './read-inline.js';
 import type { TextProblem } from './text-problem.js';
 
-export type { TextProblem };
-
 /** Shaped text that can be broken into lines of any width and size; all numbers are thousandths of the type size. */
 export interface Paragraph {
   /** Stretches between hard line breaks; none for an empty text. */

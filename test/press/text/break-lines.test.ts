@@ -35,6 +35,7 @@ describe('where a line may end', () => {
     ['not in the middle of a half-bold word', 'go bold', 'go **bol**der now', ['go ', 'bolder ', 'now']],
     ['not before a dash between spaces', 'word one', 'word – one two', ['word\u00A0– ', 'one two']],
     ['not in a range of numbers', 'wait 12–', 'wait 12–15 years', ['wait ', '12–15 ', 'years']],
+    ['not at a soft hyphen', 'the co', 'the co\u00ADop now', ['the ', 'coop ', 'now']],
     ['not after a lone letter', 'the e-', 'the e-mail list', ['the ', 'e-mail ', 'list']],
     ['between an icon and the next word', 'gain {money}', 'gain {money} now', ['gain {money} ', 'now']],
     ['not between an icon and its comma', 'gain {money}', 'gain {money}, now', ['gain ', '{money}, ', 'now']],

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { InlinePiece } from '../../../src/press/template/element.js';
 import { type LaidText, type Line, layText } from '../../../src/press/text/break-lines.js';
 import { type Fonts, loadFonts } from '../../../src/press/text/fonts.js';
-import { type Paragraph, prepareParagraph, type TextProblem } from '../../../src/press/text/paragraph.js';
+import { type Paragraph, prepareParagraph } from '../../../src/press/text/paragraph.js';
+import type { TextProblem } from '../../../src/press/text/text-problem.js';
 import type { TextStyle, Theme } from '../../../src/project/theme.js';
 import { memoryWorld } from '../../helpers/memory-world.js';
 
@@ -68,7 +69,7 @@ export const prepared = (
 };
 
 /** What someone would read on a line, icons in braces: a space wherever there is a gap, and one that leads on. */
-export function readLine({ runs, last }: Line): string {
+function readLine({ runs, last }: Line): string {
   const words = runs.map((run, index) => {
     const before = runs[index - 1];
     const gap = before !== undefined && run.x - before.x - before.width > 0.1;
