@@ -38,39 +38,40 @@ export function contourPath({ points, closed }: Contour): string {
 
 function linkEdges(grid: Grid, level: number): Links {
   const links: Links = new Map();
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      linkCell(grid, links, { column, row, level });
+  const { heights, columns, rows } = grid;
+  const under = (corner: number) => ((heights[corner] ?? 0) < level ? 1 : 0);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const corner = row * (columns + 1) + column;
+      const below = corner + columns + 1;
+      const low = under(corner) + under(corner + 1) + under(below) + under(below + 1);
+      // Most cells lie wholly on one side.
+      if (low > 0 && low < 4) linkCell(grid, links, { corner, level });
     }
   }
   return links;
 }
 
 function linkCell(
-  grid: Grid,
+  { heights, columns }: Grid,
   links: Links,
-  { column, row, level }: { column: number; row: number; level: number },
+  { corner, level }: { corner: number; level: number },
 ): void {
-  const corner = row * (grid.columns + 1) + column;
-  const below = corner + grid.columns + 1;
-  const { heights } = grid;
-  const [a = 0, b = 0, c = 0, d = 0] = [
-    heights[corner],
-    heights[corner + 1],
-    heights[below + 1],
-    heights[below],
-  ];
-  const under = (height: number) => height < level;
+  const below = corner + columns + 1;
+  const a = heights[corner] ?? 0;
+  const b = heights[corner + 1] ?? 0;
+  const c = heights[below + 1] ?? 0;
+  const d = heights[below] ?? 0;
   const crossed: number[] = [];
-  if (under(a) !== under(b)) crossed.push(across(corner));
-  if (under(b) !== under(c)) crossed.push(down(corner + 1));
-  if (under(d) !== under(c)) crossed.push(across(below));
-  if (under(a) !== under(d)) crossed.push(down(corner));
+  if (a < level !== b < level) crossed.push(across(corner));
+  if (b < level !== c < level) crossed.push(down(corner + 1));
+  if (d < level !== c < level) crossed.push(across(below));
+  if (a < level !== d < level) crossed.push(down(corner));
   const [top = 0, right = 0, bottom = 0, left = 0] = crossed;
   if (crossed.length === 2) link(links, top, right);
   if (crossed.length < 4) return;
   // A saddle: the middle of the cell says which two of its corners belong together.
-  const through = under((a + b + c + d) / 4) === under(a);
+  const through = (a + b + c + d) / 4 < level === a < level;
   link(links, top, through ? right : left);
   link(links, bottom, through ? left : right);
 }
@@ -80,14 +81,14 @@ const across = (corner: number) => corner * 2;
 const down = (corner: number) => corner * 2 + 1;
 
 function link(links: Links, one: number, other: number): void {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const known = links.get(from);
-    if (known) known.push(to);
-    else links.set(from, [to]);
-  }
+  join(links, one, other);
+  join(links, other, one);
+}
+
+function join(links: Links, from: number, to: number): void {
+  const known = links.get(from);
+  if (known) known.push(to);
+  else links.set(from, [to]);
 }
 
 function follow(start: number, links: Links, passed: Set<number>): readonly number[] {

@@ -49,8 +49,8 @@ export function ringed(grid: Grid, height: number): Grid {
   };
 }
 
-/** The height that a share (0 to 1) of all sampled points lies under. */
-export function quantile({ heights }: Grid, share: number): number {
-  const sorted = heights.toSorted((a, b) => a - b);
-  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+/** The heights that the given shares (0 to 1) of all sampled points lie under. */
+export function quantiles({ heights }: Grid, shares: readonly number[]): readonly number[] {
+  const sorted = Float64Array.from(heights).sort();
+  return shares.map((share) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
 }

@@ -45,7 +45,7 @@ function dots({ box, pitch, weight, color }: PatternOptions): PathItem {
   return {
     kind: 'path',
     d,
-    stroke: { color, width: weight * 3, cap: 'round', dash: [SPECK, pitch - SPECK] },
+    stroke: { color, width: weight * 3, cap: 'round', dash: [SPECK, Number(coordinate(pitch - SPECK))] },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Box, Mm } from '../../units.js';
 import type { ColorName, GroupItem, PathItem } from '../frame.js';
 import { contourPath, contours } from './contours.js';
 import type { Field } from './fields.js';
-import { type Grid, quantile, ringed, sample } from './grid.js';
+import { type Grid, quantiles, ringed, sample } from './grid.js';
 import { rectangle } from './shapes.js';
 import { cutTo, type Line, strokePaths } from './strokes.js';
 
@@ -35,8 +35,8 @@ export function topography(options: TopographyOptions): GroupItem {
     height: box.height + 2 * step,
   };
   const grid = sample(options.field, around, step);
-  const coast = quantile(grid, sea);
-  const unit = (quantile(grid, 0.98) - quantile(grid, 0.02)) / 10;
+  const [coast = 0, lowest = 0, highest = 0] = quantiles(grid, [sea, 0.02, 0.98]);
+  const unit = (highest - lowest) / 10;
   const soundings = Array.from({ length: depths }, (_, index) => coast - unit * depth(index + 1));
   return cutTo(box, [
     { kind: 'path', d: rectangle(box), fill: seaColor },

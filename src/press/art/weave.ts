@@ -32,6 +32,7 @@ const TURN = 2 * Math.PI;
 
 /** Threads that change lanes and pass over and under each other, from the left edge of the box to the right. */
 export function weave(options: WeaveOptions): readonly PathItem[] {
+  if (options.box.width <= 0) return [];
   const chance = chanceFrom(`${options.seed}~weave`);
   const phase = options.phase ?? chance.between(0, TURN);
   const braids = rowCentres(options).map((centre) => braid(options, { centre, phase }, chance));

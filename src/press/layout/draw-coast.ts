@@ -31,8 +31,9 @@ export function drawRidge(attributes: AttributesOf<'ridge'>, space: ArtSpace): A
 }
 
 export function drawHills(attributes: AttributesOf<'hills'>, { size, box }: ArtSpace): ArtDrawing {
-  const { seed = '', fill, level = size.height, rise: height = Math.max(level, 1) } = attributes;
+  const { seed = '', fill, level = size.height, rise = level } = attributes;
   if (fill === undefined) return { items: [] };
+  const height = positive(rise, 0.1);
   const [to, bottom] = [box.x + box.width, box.y + box.height];
   const d = hills({ seed, from: box.x, to, level, height, bottom });
   const filled = { x: box.x, y: level - height, width: box.width, height: bottom - level + height };
