@@ -6,8 +6,8 @@ export interface Terminal {
   readonly live: boolean;
   /** Characters a line holds. */
   readonly columns: number;
-  /** Rewrites the last line of the chatter; used only where `live`. */
-  rewrite(line: string): void;
+  /** Rewrites the last line of the chatter, for good where it is the `last` word on it; used only where `live`. */
+  rewrite(line: string, last: boolean): void;
 }
 
 interface Surroundings {

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import type { Shell } from '../run-cli.js';
+
+interface BuildFlags {
+  readonly out: string;
+  readonly only?: readonly string[];
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** `cocreator build [folder]`: checks a game and prints everything in its box. */
+export function addBuildCommand(program: Command, shell: Shell, finish: (code: ExitCode) => void): void {
+  program
+    .command('build')
+    .description('check a game and print it as PDFs')
+    .argument('[folder]', 'the game folder', '.')
+    .option('-o, --out <folder>', 'where the PDFs go', 'out')
+    .option('--only <product...>', 'print these products only')
+    .option('--json', 'print one JSON document')
+    .option('-q, --quiet', 'print problems only')
+    .action(async (folder: string, flags: BuildFlags) => finish(await build(folder, flags, shell)));
+}
+
+async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<ExitCode> {
+  const [{ buildGame }, { tellProblems }, { buildDocument }, { showProgress }, { closingTable }] =
+    await Promise.all([
+      import('../../build.js'),
+      import('../tell-problems.js'),
+      import('../json-documents.js'),
+      import('../show-progress.js'),
+      import('../closing-table.js'),
+    ]);
+  const quiet = flags.quiet === true || flags.json === true;
+  const progress = showProgress(shell, quiet);
+  const built = await buildGame(shell.world, { folder, out: flags.out, only: flags.only ?? [], progress });
+  if (flags.json) shell.world.print(JSON.stringify(buildDocument(built, shell.version), undefined, 2));
+  else {
+    tellProblems(built, { shell, quiet });
+    if (!quiet && built.files.length > 0)
+      for (const line of closingTable(built, flags.out)) shell.world.print(line);
+  }
+  if (built.unknownProducts.length > 0) return EXIT.wrongUsage;
+  return hasErrors(built.problems) ? EXIT.problemsFound : EXIT.done;
+}

@@ -1,0 +1,81 @@
+import type { ChalkInstance } from 'chalk';
+import { codeFrame } from '../diagnostics/code-frame.js';
+import type { Diagnostic, Place, Related } from '../diagnostics/diagnostic.js';
+import { en } from '../diagnostics/messages/en.js';
+import { showControls } from '../diagnostics/show-controls.js';
+import { wordingOf } from '../diagnostics/wording.js';
+
+/** The text of a file of the game, for code frames. */
+export type SourceText = (file: string) => string | undefined;
+
+/** Problems printed of one file; the rest is counted. */
+const MOST_IN_A_FILE = 20;
+
+const NOTES: { readonly [N in Related['note']]: string } = {
+  'first-used-here': 'first used here',
+  'exists-here': 'this exists',
+  'used-here': 'used here',
+};
+
+/** Problems as a person reads them: sentence, place, code frame, way out. */
+export function report(
+  problems: readonly Diagnostic[],
+  source: SourceText,
+  chalk: ChalkInstance,
+): readonly string[] {
+  return groupByFile(problems).flatMap((ofFile) => {
+    const shown = ofFile.slice(0, MOST_IN_A_FILE).flatMap((each) => [...describe(each, source, chalk), '']);
+    const more = ofFile.length - MOST_IN_A_FILE;
+    return more > 0
+      ? [...shown, `… and ${more} more in ${ofFile[0]?.place?.file ?? 'this game'}`, '']
+      : shown;
+  });
+}
+
+function groupByFile(problems: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = new Map<string | undefined, Diagnostic[]>();
+  for (const each of problems) {
+    const group = groups.get(each.place?.file);
+    if (group) group.push(each);
+    else groups.set(each.place?.file, [each]);
+  }
+  return [...groups.values()];
+}
+
+function describe(diagnostic: Diagnostic, source: SourceText, chalk: ChalkInstance): string[] {
+  const { code, severity, place, card, related = [] } = diagnostic;
+  const { message, hint } = wordingOf(diagnostic, en);
+  const paint = severity === 'error' ? chalk.red : chalk.yellow;
+  const head = `${paint.bold(severity)}${chalk.dim(`[${code}]`)}: ${chalk.bold(showControls(message))}`;
+  const frames = [
+    ...(place ? frame(place, { source, mark: '^', note: '', chalk }) : []),
+    ...related.flatMap(({ place, note }) => frame(place, { source, mark: '-', note: NOTES[note], chalk })),
+  ];
+  const foot = [card ? `in ${showControls(card)}` : '', hint ? showControls(hint) : ''].filter(
+    (part) => part !== '',
+  );
+  return [head, ...frames, ...(foot.length > 0 ? [`  ${chalk.cyan('=')} ${foot.join(' · ')}`] : [])];
+}
+
+interface Look {
+  readonly source: SourceText;
+  readonly mark: '^' | '-';
+  readonly note: string;
+  readonly chalk: ChalkInstance;
+}
+
+function frame(place: Place, { source, mark, note, chalk }: Look): string[] {
+  const { file, start } = place;
+  const at = `  ${chalk.cyan('╭─')} ${showControls(file)}:${start.line}:${start.column}`;
+  const text = source(file);
+  if (text === undefined) return [at];
+  const lines = codeFrame(text, place, { mark });
+  const gutter = Math.max(...lines.map(({ number }) => number.length));
+  return [
+    at,
+    ...lines.map(({ kind, number, text: line }) => {
+      const body = kind === 'marks' ? chalk.red(`${line}${note ? ` ${note}` : ''}`) : line;
+      return `${number.padStart(gutter + 2)} ${chalk.cyan('│')} ${body}`;
+    }),
+  ];
+}
