@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Phrasebook } from '../game/phrasebook.js';
 import type { Mm, Size } from '../units.js';
 import type { Theme } from './theme.js';
 
@@ -22,6 +23,8 @@ export interface Project {
   readonly rules: Data;
   /** Words printed by templates that belong to no card (`words.yaml`). */
   readonly words: Data;
+  /** Sentences of the effect language, from `phrasebook:` in `words.yaml`. */
+  readonly phrasebook?: Phrasebook | undefined;
   readonly products: readonly Product[];
 }
 
@@ -37,7 +40,12 @@ export interface Kind {
 /** What a field of a card may hold. */
 export type FieldType = { readonly optional: boolean } & (
   | { readonly type: 'text' | 'color' | 'icon' | 'image' | 'boolean' | 'style' }
-  | { readonly type: 'number'; readonly min?: number | undefined; readonly max?: number | undefined; readonly whole: boolean }
+  | {
+      readonly type: 'number';
+      readonly min?: number | undefined;
+      readonly max?: number | undefined;
+      readonly whole: boolean;
+    }
   | { readonly type: 'enum'; readonly values: readonly string[] }
   | { readonly type: 'ref'; readonly kind: string }
   | { readonly type: 'list'; readonly of: FieldType }
@@ -66,13 +74,17 @@ export interface Card {
   readonly origin: Origin;
 }
 
-/** Where a value was written; `locate` turns it into a Place by reading the file again. */
+/** Where a value was written; `locate` turns it into a Place. */
 export interface Origin {
   readonly file: string;
   readonly path: readonly (string | number)[];
 }
 
-export type Locate = (origin: Origin) => Place | undefined;
+/**
+ * Finds a value, or `length` characters at an offset inside a text, by reading its file again. Where the value is not
+ * written out (a missing key), the place is what it is missing from.
+ */
+export type Locate = (origin: Origin, offsetInText?: number, length?: number) => Place | undefined;
 
 interface ProductBase {
   readonly id: string;

@@ -34,3 +34,37 @@ export interface WrittenFile {
   readonly bytes: number;
   readonly sha256: string;
 }
+
+/** Why the machine could not read or write: everything a person can do something about. */
+export type FailureReason =
+  | 'full'
+  | 'denied'
+  | 'read-only'
+  | 'not-a-folder'
+  | 'is-a-folder'
+  | 'name-too-long'
+  | 'too-many-open'
+  | 'not-a-file'
+  | 'leaves-folder'
+  | 'other';
+
+/** Thrown by a World when the file system refuses; never a mistake in a game, never a bug. */
+export class FileFailure extends Error {
+  readonly reason: FailureReason;
+  readonly path: string;
+  /** What was tried. */
+  readonly doing: 'read' | 'write';
+
+  constructor(failure: {
+    reason: FailureReason;
+    path: string;
+    doing: 'read' | 'write';
+    cause?: unknown;
+  }) {
+    super(`cannot ${failure.doing} ${failure.path}: ${failure.reason}`, { cause: failure.cause });
+    this.name = 'FileFailure';
+    this.reason = failure.reason;
+    this.path = failure.path;
+    this.doing = failure.doing;
+  }
+}

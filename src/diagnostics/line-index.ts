@@ -1,0 +1,35 @@
+import type { Place, Position } from './diagnostic.js';
+
+/** Text of a file with the offsets at which its lines begin. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Offset of the first character of each line. */
+  readonly lines: readonly number[];
+}
+
+/** Indexes a text once, so that any number of offsets can be turned into lines and columns quickly. */
+export function sourceOf(file: string, text: string): Source {
+  const lines = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  return { file, text, lines };
+}
+
+/** Line and column of an offset in UTF-16 units; offsets outside the text are moved to its ends. */
+export function positionAt({ text, lines }: Source, offset: number): Position {
+  const inside = Math.max(0, Math.min(offset, text.length));
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= inside) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: inside - (lines[low] ?? 0) + 1, offset: inside };
+}
+
+/** The range from one offset up to, and without, another. */
+export const placeBetween = (source: Source, from: number, to: number): Place => ({
+  file: source.file,
+  start: positionAt(source, from),
+  end: positionAt(source, Math.max(from, to)),
+});

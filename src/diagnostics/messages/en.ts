@@ -1,0 +1,21 @@
+import type { Catalogue } from '../wording.js';
+import { bookletMessages } from './en/booklet.js';
+import { effectsMessages } from './en/effects.js';
+import { fileMessages } from './en/file.js';
+import { gameMessages } from './en/game.js';
+import { impositionMessages } from './en/imposition.js';
+import { pressMessages } from './en/press.js';
+import { templateMessages } from './en/template.js';
+import { yamlMessages } from './en/yaml.js';
+
+/** Everything cocreator can say about a game, in English. */
+export const en: Catalogue = {
+  ...fileMessages,
+  ...yamlMessages,
+  ...gameMessages,
+  ...effectsMessages,
+  ...templateMessages,
+  ...pressMessages,
+  ...bookletMessages,
+  ...impositionMessages,
+};

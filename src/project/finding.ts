@@ -1,0 +1,62 @@
+import { type Code, type Diagnostic, type Facts, problem, type Related } from '../diagnostics/diagnostic.js';
+import type { Locator } from './locate.js';
+import type { Origin } from './project.js';
+
+/** Where a finding points, before anyone has looked for lines and columns. */
+export interface Spot {
+  readonly origin: Origin;
+  /** The key instead of its value. */
+  readonly key?: boolean;
+  /** A stretch of characters inside a text. */
+  readonly offset?: number;
+  readonly length?: number;
+}
+
+interface Extras {
+  readonly card?: string | undefined;
+  readonly related?: readonly { readonly spot: Spot; readonly note: Related['note'] }[];
+}
+
+/** A problem that is not yet placed: looking for its line would mean parsing the file again. */
+export type Finding = {
+  [C in Code]: Extras & { readonly code: C; readonly facts: Facts[C]; readonly spot: Spot };
+}[Code];
+
+/** A value that may be missing, and what was found on the way to it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly findings: readonly Finding[];
+}
+
+export function finding<C extends Code>(
+  code: C,
+  facts: Facts[C],
+  at: Spot & Extras,
+): Extract<Finding, { code: C }> {
+  const { card, related, ...spot } = at;
+  return { code, facts, spot, card, related } as unknown as Extract<Finding, { code: C }>;
+}
+
+/** Gives every finding its place. */
+export function placed(findings: readonly Finding[], locator: Locator): readonly Diagnostic[] {
+  return findings.map(({ code, facts, spot, card, related = [] }) => {
+    const others = related.flatMap(({ spot: other, note }) => {
+      const place = placeOf(other, locator);
+      return place ? [{ place, note }] : [];
+    });
+    return problem(code, facts, {
+      place: placeOf(spot, locator),
+      card,
+      ...(others.length > 0 && { related: others }),
+    });
+  });
+}
+
+const placeOf = ({ origin, key, offset, length }: Spot, { locate, locateKey }: Locator) =>
+  key ? locateKey(origin) : locate(origin, offset, length);
+
+/** The origin of something inside. */
+export const inside = ({ file, path }: Origin, ...steps: readonly (string | number)[]): Origin => ({
+  file,
+  path: [...path, ...steps],
+});

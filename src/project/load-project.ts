@@ -1,0 +1,99 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import type { Source } from '../diagnostics/line-index.js';
+import { inOrder } from '../diagnostics/order.js';
+import type { World } from '../world/world.js';
+import { checkCards } from './check/cards.js';
+import { checkCuts, isGameText } from './check/text-cut.js';
+import { type Finding, placed } from './finding.js';
+import { formats } from './formats.js';
+import { loadTheme } from './load-theme.js';
+import { loadRules, loadWords } from './load-words.js';
+import { createLocator } from './locate.js';
+import type { ParsedFile } from './parse.js';
+import type { Locate, Origin, Project } from './project.js';
+import { readDecks } from './read-decks.js';
+import { readKinds } from './read-kinds.js';
+import { readProducts } from './read-products.js';
+import { speaksEffects } from './schema/effect-language.js';
+import { gameShape } from './schema/game.js';
+import { readEach } from './schema/read-part.js';
+import { noGame, openShelf, type Shelf } from './shelf.js';
+import { templateNames } from './template-names.js';
+
+/** A game as far as it could be read. */
+export interface LoadedProject {
+  /** Only a game without errors. */
+  readonly project: Project | undefined;
+  /** Sorted by file and line. */
+  readonly problems: readonly Diagnostic[];
+  readonly locate: Locate;
+  /** The texts of the files read, by their paths, for code frames. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads a game folder and checks everything in it that does not depend on paper. */
+export async function loadProject(world: World, folder: string): Promise<LoadedProject> {
+  const shelf = await openShelf(world, folder);
+  const game = await shelf.read('game.yaml');
+  const locator = createLocator(shelf.sources);
+  const read = game ? await readGame(game, shelf) : { problems: [noGame(shelf)], findings: [] };
+  const problems = inOrder([...read.problems, ...placed(read.findings, locator)]);
+  const project = hasErrors(problems) ? undefined : read.project;
+  return { project, problems, locate: locator.locate, sources: shelf.sources };
+}
+
+interface ReadGame {
+  readonly project?: Project;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Diagnostic[];
+}
+
+async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
+  if (game.broken && game.data === undefined) return { problems: game.problems, findings: [] };
+  const root: Origin = { file: game.source.file, path: [] };
+  const at = (...path: string[]): Origin => ({ ...root, path });
+  const { value: parts, findings } = readEach(gameShape, game.data, root);
+  const kinds = readKinds(parts.kinds, at('kinds'));
+  const theme = await loadTheme(parts.theme, at('theme'), shelf);
+  const rules = await loadRules({ path: parts.rules, origin: at('rules') }, shelf);
+  const needsPhrasebook = speaksEffects(kinds.value.map.values());
+  const words = await loadWords({ path: parts.words, origin: at('words'), needsPhrasebook }, shelf);
+  const decks = await readDecks(parts.decks ?? [], at('decks'), { shelf, kinds: kinds.value });
+  const cards = checkCards(decks, kinds.value.map, { ...theme.names, files: shelf.files });
+  const products = readProducts(parts.products ?? [], at('products'), {
+    names: {
+      decks: decks.ids,
+      styles: theme.names.style,
+      templates: await templateNames(shelf),
+      files: shelf.files,
+    },
+    formats: new Map([...formats, ...theme.theme.formats]),
+  });
+  const loaded = [theme, rules, words, decks];
+  return {
+    findings: [
+      ...findings,
+      ...kinds.findings,
+      ...loaded.flatMap((part) => part.findings),
+      ...cards.findings,
+      ...products.findings,
+    ],
+    problems: [...game.problems, ...checkCuts(game, isGameText), ...loaded.flatMap((part) => part.problems)],
+    project: {
+      folder: shelf.folder,
+      title: parts.title ?? '',
+      subtitle: parts.subtitle ?? '',
+      version: parts.version ?? '',
+      language: parts.language ?? '',
+      credits: parts.credits ?? [],
+      sources: new Map(Object.entries(parts.sources ?? {})),
+      kinds: kinds.value.map,
+      decks: cards.value,
+      theme: theme.theme,
+      rules: rules.data,
+      words: words.data,
+      phrasebook: words.phrasebook,
+      products: products.value,
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { checkFontFiles } from './check/font-files.js';
+import { type Finding, inside } from './finding.js';
+import type { Names } from './names.js';
+import type { Origin } from './project.js';
+import { readIcons } from './read-icons.js';
+import { readTheme, type ThemeDraft } from './read-theme.js';
+import { openFile, type Shelf } from './shelf.js';
+import type { Theme } from './theme.js';
+
+/** A theme as far as it could be read. */
+export interface LoadedTheme {
+  readonly theme: Theme;
+  readonly names: ThemeNames;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Names that cards and products use. */
+export interface ThemeNames {
+  readonly color: Names;
+  readonly icon: Names;
+  readonly style: Names;
+}
+
+const NONE = { map: new Map<never, never>(), names: new Set<string>() };
+const EMPTY: ThemeDraft = {
+  colors: NONE,
+  gradients: NONE,
+  fonts: NONE,
+  styles: NONE,
+  spacing: NONE,
+  icons: NONE,
+  formats: NONE,
+  chips: NONE,
+};
+
+/** Reads the theme a game names, with the outlines of its icons. */
+export async function loadTheme(
+  path: string | undefined,
+  origin: Origin,
+  shelf: Shelf,
+): Promise<LoadedTheme> {
+  const opened = path === undefined ? undefined : await openFile(shelf, path, { origin });
+  const { file, findings = [], problems = [] } = opened ?? {};
+  const readable = file !== undefined && !file.broken;
+  const { value: draft, findings: wrong } = readable
+    ? readTheme(file.data, file.source.file)
+    : { value: EMPTY, findings: [] };
+  const root: Origin = { file: file?.source.file ?? '', path: [] };
+  const icons = await readIcons(draft.icons.map, inside(root, 'icons'), shelf);
+  const fonts = await checkFontFiles(draft.fonts.map, inside(root, 'fonts'), shelf);
+  return {
+    theme: toTheme(draft, icons.value),
+    names: {
+      color: { names: draft.colors.names, complete: readable },
+      icon: { names: draft.icons.names, complete: readable },
+      style: { names: draft.styles.names, complete: readable },
+    },
+    findings: [...findings, ...wrong, ...icons.findings, ...fonts],
+    problems,
+  };
+}
+
+const toTheme = (draft: ThemeDraft, icons: Theme['icons']): Theme => ({
+  colors: draft.colors.map,
+  gradients: draft.gradients.map,
+  fonts: draft.fonts.map,
+  styles: draft.styles.map,
+  spacing: draft.spacing.map,
+  formats: draft.formats.map,
+  chips: draft.chips.map,
+  icons,
+});

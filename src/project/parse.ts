@@ -1,0 +1,35 @@
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { placeBetween, type Source, sourceOf } from '../diagnostics/line-index.js';
+import { decode } from './yaml/decode.js';
+import type { Cut, Flaw } from './yaml/flaw.js';
+import { readYaml } from './yaml/read-yaml.js';
+
+/** A YAML file as data, before anyone knows what it should say. */
+export interface ParsedFile {
+  readonly source: Source;
+  /** Plain data; list entries that could not be read are `undefined`. */
+  readonly data: unknown;
+  /** Something could not be read, so what seems to be missing may be there after all. */
+  readonly broken: boolean;
+  readonly problems: readonly Diagnostic[];
+  /** Texts that end at a `#`. */
+  readonly cuts: readonly Cut[];
+}
+
+/** Parses one YAML file; never throws, whatever the bytes. */
+export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
+  const { text, wrong } = decode(bytes);
+  const source = sourceOf(file, text);
+  if (wrong) {
+    const place = placeBetween(source, wrong.offset, wrong.offset + 1);
+    const problems = [problem(wrong.code, wrong.facts, { place })];
+    return { source, data: undefined, broken: true, problems, cuts: [] };
+  }
+  const { data, broken, flaws, cuts } = readYaml(text);
+  return { source, data, broken, cuts, problems: flaws.map((flaw) => toProblem(flaw, source)) };
+}
+
+function toProblem({ code, facts, range, first }: Flaw, source: Source): Diagnostic {
+  const related = first && [{ place: placeBetween(source, ...first), note: 'first-used-here' as const }];
+  return problem(code, facts, { place: placeBetween(source, ...range), related });
+}

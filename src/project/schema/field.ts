@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { closed } from './closed.js';
+import { flag, text } from './forms.js';
+
+const SIMPLE = [
+  'text',
+  'boolean',
+  'icon',
+  'color',
+  'style',
+  'image',
+  'effects',
+  'cost',
+  'condition',
+  'modifier',
+] as const;
+
+/** Types that say everything in one word. */
+export const BARE_TYPES = [...SIMPLE, 'number'] as const;
+export type BareType = (typeof BARE_TYPES)[number];
+
+/** Types that need more, and what. */
+export const NEEDS = { enum: 'values', ref: 'kind', list: 'of', map: 'of', group: 'fields' } as const;
+
+const optional = flag.default(false);
+
+/** A field as `{type: …}`; what is inside lists, maps and groups is read by itself. */
+export const longFieldSchema = z.discriminatedUnion('type', [
+  closed({ type: z.enum(SIMPLE), optional }),
+  closed({
+    type: z.literal('number'),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    whole: flag.default(false),
+    optional,
+  }),
+  closed({ type: z.literal('enum'), values: z.array(text).min(1), optional }),
+  closed({ type: z.literal('ref'), kind: text, optional }),
+  closed({ type: z.literal('list'), of: z.unknown(), optional }),
+  closed({ type: z.literal('map'), keys: z.array(text).min(1).optional(), of: z.unknown(), optional }),
+  closed({ type: z.literal('group'), fields: z.unknown(), optional }),
+]);
+
+export type LongField = z.output<typeof longFieldSchema>;

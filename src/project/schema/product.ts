@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { closed } from './closed.js';
+import { extent, flag, id, mm, templateName, text } from './forms.js';
+
+const sizeSchema = closed({ width: extent, height: extent });
+const sizeOrName = z.union([z.string(), sizeSchema]);
+
+/** What every product says. */
+const common = {
+  id,
+  title: text,
+  format: sizeOrName,
+  orientation: z.enum(['portrait', 'landscape']).optional(),
+  bleed: z.number().min(0).max(25).default(3),
+  print: z.array(z.unknown()).min(1),
+};
+
+export const CARD_LIKE = ['cards', 'board', 'sheet'] as const;
+
+export const productSchema = z.discriminatedUnion('kind', [
+  closed({
+    ...common,
+    kind: z.enum(CARD_LIKE),
+    decks: z.array(text).default([]),
+    front: templateName,
+    back: templateName.optional(),
+    'face-down': flag.default(false),
+  }),
+  closed({
+    ...common,
+    kind: z.literal('booklet'),
+    chapters: z.array(text).min(1),
+    pages: closed({
+      cover: templateName.optional(),
+      contents: templateName,
+      opening: templateName,
+      left: templateName,
+      right: templateName,
+      'back-cover': templateName.optional(),
+    }),
+    blocks: z.record(z.string(), text).default({}),
+  }),
+]);
+
+export type ProductDraft = z.output<typeof productSchema>;
+
+const count = z.int().min(1).max(100);
+
+export const printSchema = z.discriminatedUnion('as', [
+  closed({ file: text, as: z.literal('pages') }),
+  closed({
+    file: text,
+    as: z.literal('grid'),
+    paper: sizeOrName,
+    /** Both sides where the product has a back. */
+    sides: z.enum(['duplex', 'fronts', 'gutterfold']).optional(),
+    flip: z.enum(['long-edge', 'short-edge']).default('long-edge'),
+    gutter: mm.default(0),
+    margin: mm.default(5),
+    'back-offset': z.tuple([z.number(), z.number()]).default([0, 0]),
+  }),
+  closed({
+    file: text,
+    as: z.literal('tiles'),
+    paper: sizeOrName,
+    columns: count,
+    rows: count,
+    scale: z.number().min(0.01).max(100).default(1),
+  }),
+  closed({ file: text, as: z.literal('saddle-stitch'), paper: sizeOrName }),
+]);
+
+export type PrintDraft = z.output<typeof printSchema>;

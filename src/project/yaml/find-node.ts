@@ -1,0 +1,61 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import type { Tree } from './read-tree.js';
+
+type Entry = Pair<ParsedNode, ParsedNode | null>;
+type Step = string | number;
+
+/** The deepest node of a path that is written out. */
+export interface Found {
+  readonly node: ParsedNode | null;
+  /** The key and value that hold the node. */
+  readonly entry?: Entry | undefined;
+  /** The whole path is written out. */
+  readonly complete: boolean;
+  /** An anchor above this text would have to be known. */
+  readonly needsAnchor: boolean;
+}
+
+/** Follows a path through maps, lists, aliases and merged keys as far as it leads. */
+export function findNode(tree: Tree, path: readonly Step[]): Found {
+  let here: Found = { node: tree.contents, complete: true, needsAnchor: false };
+  for (const step of path) {
+    const node = here.node && resolved(here.node, tree);
+    if (node === undefined) return { ...here, complete: false, needsAnchor: true };
+    const next = stepInto(node, step, tree);
+    if (next === undefined) return { ...here, complete: false };
+    here = { ...next, complete: true, needsAnchor: false };
+  }
+  return here;
+}
+
+type Next = Pick<Found, 'node' | 'entry'>;
+
+function stepInto(node: ParsedNode | null, step: Step, tree: Tree): Next | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    const item = node.items[step];
+    return item === undefined || !('range' in item) ? undefined : { node: item };
+  }
+  if (!isMap(node)) return undefined;
+  const entry = ownEntry(node, step) ?? mergedEntry(node, step, tree);
+  return entry && { node: entry.value, entry };
+}
+
+const ownEntry = (map: YAMLMap<ParsedNode, ParsedNode | null>, step: Step): Entry | undefined =>
+  map.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
+
+/** A key that comes from `<<: *base` is found where base is written. */
+function mergedEntry(map: YAMLMap<ParsedNode, ParsedNode | null>, step: Step, tree: Tree): Entry | undefined {
+  const merged = ownEntry(map, '<<')?.value;
+  for (const source of isSeq(merged) ? merged.items : [merged]) {
+    const base = source && 'range' in source ? resolved(source, tree) : undefined;
+    const entry = isMap(base) ? (ownEntry(base, step) ?? mergedEntry(base, step, tree)) : undefined;
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function resolved(node: ParsedNode, tree: Tree): ParsedNode | undefined {
+  if (!isAlias(node)) return node;
+  const target = node.resolve(tree);
+  return target && 'range' in target && target.range ? (target as ParsedNode) : undefined;
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { listGameFiles, readGameFile } from './game-files.js';
+import { assetsOf } from './shipped-assets.js';
+import { type StagedFolder, stageFolder } from './staged-folder.js';
+import type { World } from './world.js';
+
+/** What a process hands to its world. */
+export interface Machine {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Folder of cocreator's `package.json`. */
+  readonly assetsRoot: string;
+}
+
+/** As much of a stream as a world needs. */
+interface Sink {
+  write(text: string): unknown;
+}
+
+/** The real machine; `forget` removes half-written files at once and is meant for signal handlers. */
+export interface NodeWorld extends World {
+  forget(): void;
+}
+
+/** Builds the world of one run: the clock is read once, here. */
+export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot }: Machine): NodeWorld {
+  const assets = assetsOf(assetsRoot);
+  const stages: StagedFolder[] = [];
+  const began = performance.now();
+  return {
+    readFile: (path) => readGameFile(cwd, path),
+    listFiles: (folder) => listGameFiles(cwd, folder),
+    readAsset: (path) => assets.read(path),
+    listAssets: (folder) => assets.list(folder),
+    async stage(folder) {
+      const stage = await stageFolder({ root: resolve(cwd, folder), folder, pid: process.pid });
+      stages.push(stage);
+      return stage;
+    },
+    print: (line) => void stdout.write(`${line}\n`),
+    say: (line) => void stderr.write(`${line}\n`),
+    now: timeOf(env.SOURCE_DATE_EPOCH),
+    elapsed: () => (performance.now() - began) / 1000,
+    forget() {
+      for (const stage of stages) stage.forget();
+    },
+  };
+}
+
+/** Seconds since 1970 as the reproducible-builds specification writes them; anything else is the clock. */
+function timeOf(epoch: string | undefined): Date {
+  const fixed = new Date(Number(epoch) * 1000);
+  return /^\d+$/.test(epoch ?? '') && !Number.isNaN(fixed.getTime()) ? fixed : new Date();
+}
