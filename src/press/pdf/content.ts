@@ -12,23 +12,23 @@ export interface Resources {
 
 /** Operators in force; empty where it is not known what is. */
 interface State {
-  readonly fill: string;
-  readonly stroke: string;
-  readonly line: string;
-  readonly font: string;
-  readonly spacing: string;
+  fill: string;
+  stroke: string;
+  line: string;
+  font: string;
+  spacing: string;
   /** From here to the space patterns count from. */
-  readonly matrix: Matrix;
+  matrix: Matrix;
 }
 
 type Setting = Exclude<keyof State, 'matrix'>;
 
-const UNKNOWN: State = { fill: '', stroke: '', line: '', font: '', spacing: '', matrix: IDENTITY };
+const UNKNOWN: Readonly<State> = { fill: '', stroke: '', line: '', font: '', spacing: '', matrix: IDENTITY };
 
 /** One content stream, a page or a form, as it is written: in millimetres, y downwards. */
 export class Content {
   readonly resources: Resources = { Font: {}, XObject: {}, Pattern: {} };
-  private readonly operators: string[] = [];
+  private operators = '';
   private readonly saved: State[] = [];
   /** Where the current line of the open text object starts. */
   private line: readonly [Mm, Mm] | undefined;
@@ -46,29 +46,29 @@ export class Content {
   /** Chooses a colour, a line or a font; writes nothing when it is in force already. */
   set(setting: Setting, operators: string): void {
     if (this.state[setting] === operators) return;
-    this.state = { ...this.state, [setting]: operators };
-    this.operators.push(operators, '\n');
+    this.state[setting] = operators;
+    this.operators += `${operators}\n`;
   }
 
   /** Writes operators that may not stand inside a text object: paths, images, forms. */
   paint(operators: string): void {
     this.endText();
-    this.operators.push(operators, '\n');
+    this.operators += `${operators}\n`;
   }
 
   /** Shows an encoded string with its baseline at (x, y). */
   showText(x: Mm, y: Mm, shown: string): void {
-    if (!this.line) this.operators.push('BT 1 0 0 -1 0 0 Tm\n');
+    if (!this.line) this.operators += 'BT 1 0 0 -1 0 0 Tm\n';
     const [fromX, fromY] = this.line ?? [0, 0];
     // Rounded before they are subtracted, so that errors do not add up over the lines of a text object.
     const to = [round3(x), round3(y)] as const;
-    this.operators.push(`${round3(to[0] - fromX)} ${round3(fromY - to[1])} Td ${shown}\n`);
+    this.operators += `${round3(to[0] - fromX)} ${round3(fromY - to[1])} Td ${shown}\n`;
     this.line = to;
   }
 
   /** Whatever is set or moved from here on ends with `restore`. */
   save(): void {
-    this.saved.push(this.state);
+    this.saved.push({ ...this.state });
     this.paint('q');
   }
 
@@ -76,12 +76,12 @@ export class Content {
   move(matrix: Matrix): void {
     if (isIdentity(matrix)) return;
     this.paint(`${operands(matrix)} cm`);
-    this.state = { ...this.state, matrix: within(matrix, this.state.matrix) };
+    this.state.matrix = within(matrix, this.state.matrix);
   }
 
   restore(): void {
     this.paint('Q');
-    this.state = this.saved.pop() ?? UNKNOWN;
+    this.state = this.saved.pop() ?? { ...UNKNOWN };
   }
 
   usedResources(): Partial<Resources> {
@@ -92,11 +92,11 @@ export class Content {
 
   bytes(): Uint8Array {
     this.endText();
-    return new TextEncoder().encode(this.operators.join(''));
+    return Buffer.from(this.operators, 'latin1');
   }
 
   private endText(): void {
-    if (this.line) this.operators.push('ET\n');
+    if (this.line) this.operators += 'ET\n';
     this.line = undefined;
   }
 }

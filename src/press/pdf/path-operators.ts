@@ -1,4 +1,4 @@
-import { round5 } from './numbers.js';
+import { round4 } from './numbers.js';
 
 const COMMAND = /([MLCZ])([^MLCZ]*)/g;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
@@ -38,7 +38,7 @@ function pathOperators(d: string): string {
     const numbers = rest.match(NUMBER) ?? [];
     const { name, operands } = OPERATORS[command] ?? { name: '', operands: -1 };
     if (numbers.length !== operands) throw new Error(`Not a path of a Frame: ${command}${rest.slice(0, 80)}`);
-    for (const number of numbers) out += `${round5(Number(number))} `;
+    for (const number of numbers) out += `${round4(Number(number))} `;
     out += `${name} `;
   }
   return out;

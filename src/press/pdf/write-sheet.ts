@@ -7,23 +7,32 @@ import { round3 } from './numbers.js';
 import type { Tools } from './tools.js';
 import { writeItems } from './write-items.js';
 
-/** A frame of so many items is stored at once: another sheet may show it again, and storing costs it nothing. */
-const LARGE = 300;
+/**
+ * Path data of so many characters is stored at once: another sheet may show it again, as the tiles of a board do, and
+ * storing costs it nothing.
+ */
+const LARGE = 20_000;
 
-/** Writes the operators of one sheet; remembers the frames it drew, to store those that come again. */
+/** Writes the operators of one sheet; remembers what it drew, to store what comes again. */
 export type SheetWriter = (sheet: Sheet, content: Content) => void;
 
-export function sheetWriter(tools: Tools): SheetWriter {
-  const drawn = new WeakSet<Frame>();
+interface Drawing {
+  readonly identity: object;
+  readonly items: readonly FrameItem[];
+  readonly bounds: Box;
+}
 
-  const writeFrame = (frame: Frame, content: Content, again: boolean): void => {
-    if (again || drawn.has(frame) || countItems(frame.items) >= LARGE) {
-      const write = (form: Content) => writeItems(frame.items, form, tools);
-      tools.forms.draw({ identity: frame, bounds: inkBox(frame), write }, content);
+export function sheetWriter(tools: Tools): SheetWriter {
+  const drawn = new WeakSet<object>();
+
+  // A drawing is stored from the second time on; within a sheet we look ahead and store it from the first.
+  const write = ({ identity, items, bounds }: Drawing, content: Content, again: boolean): void => {
+    if (again || drawn.has(identity) || pathLength(items) >= LARGE) {
+      tools.forms.draw({ identity, bounds, write: (form) => writeItems(items, form, tools) }, content);
     } else {
-      writeItems(frame.items, content, tools);
+      writeItems(items, content, tools);
     }
-    drawn.add(frame);
+    drawn.add(identity);
   };
 
   return (sheet, content) => {
@@ -33,10 +42,12 @@ export function sheetWriter(tools: Tools): SheetWriter {
       content.save();
       if (!covers(placement.clip, sheet)) content.paint(`${rectangle(placement.clip)} W n`);
       content.move(moved(placement));
-      writeFrame(frame, content, repeated.has(frame));
+      write({ identity: frame, items: frame.items, bounds: inkBox(frame) }, content, repeated.has(frame));
       content.restore();
     }
-    writeItems(sheet.marks, content, tools);
+    if (sheet.marks.length > 0) {
+      write({ identity: sheet.marks, items: sheet.marks, bounds: paper(sheet) }, content, false);
+    }
   };
 }
 
@@ -47,11 +58,13 @@ function framesPlacedTwice(placements: readonly Placement[]): ReadonlySet<Frame>
   return twice;
 }
 
-function countItems(items: readonly FrameItem[]): number {
-  return items.reduce(
-    (count, item) => count + 1 + (item.kind === 'group' && !item.repeated ? countItems(item.items) : 0),
-    0,
-  );
+function pathLength(items: readonly FrameItem[]): number {
+  let length = 0;
+  for (const item of items) {
+    if (item.kind === 'path') length += item.d.length;
+    else if (item.kind === 'group' && !item.repeated) length += pathLength(item.items);
+  }
+  return length;
 }
 
 const inkBox = ({ width, height, bleed }: Frame): Box => ({
@@ -60,6 +73,8 @@ const inkBox = ({ width, height, bleed }: Frame): Box => ({
   width: width + 2 * bleed,
   height: height + 2 * bleed,
 });
+
+const paper = ({ width, height }: Sheet): Box => ({ x: 0, y: 0, width, height });
 
 const covers = ({ x, y, width, height }: Box, sheet: Sheet): boolean =>
   x <= 0 && y <= 0 && x + width >= sheet.width && y + height >= sheet.height;

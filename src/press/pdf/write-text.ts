@@ -13,7 +13,5 @@ export function writeText(item: TextItem, content: Content, { inks, fonts }: Too
   content.set('fill', inks.fill(item.color));
   content.set('font', `/${font.id} ${round5(item.size * MM_PER_PT)} Tf`);
   content.set('spacing', `${round5(item.letterSpacing)} Tc`);
-  let line = '';
-  for (const word of item.words) line += line ? font.space + font.encode(word) : font.encode(word);
-  content.showText(item.x, item.baseline, `[<${line}${item.spaceAfter ? font.space : ''}>]TJ`);
+  content.showText(item.x, item.baseline, `${font.encode(item.words, item.spaceAfter)}TJ`);
 }

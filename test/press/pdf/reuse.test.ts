@@ -55,7 +55,7 @@ test.each([
     },
     1,
   ],
-  ['only once, but large, is stored at once', () => [page(art(300))], 1],
+  ['only once, but large, is stored at once', () => [page(art(900))], 1],
 ] as const)('a frame that is placed %s', async (_, sheets, count) => {
   expect(forms(await fileOf(sheets()))).toBe(count);
 });
@@ -119,4 +119,11 @@ test('marks lie over everything, in the coordinates of the sheet', async () => {
   const pixels = rasterOf(await fileOf([sheet([placed(frame, { x: 10, y: 10, scale: 2 })], { marks })]));
   expect(pixels.at(32, 32)).toEqual([250, 200, 40]);
   expect(pixels.at(100, 100)).toEqual([20, 80, 140]);
+});
+
+test('marks that are the same on every sheet are stored once', async () => {
+  const marks = art(5);
+  const same = await fileOf([1, 2, 3].map((text) => sheet([placed(card([line(`${text}`)]))], { marks })));
+  expect(forms(same)).toBe(1);
+  expect(rasterOf(same, 3).at(25, 25)).toEqual(rasterOf(same, 1).at(25, 25));
 });

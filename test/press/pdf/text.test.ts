@@ -18,6 +18,20 @@ test('text is read in the order and with the spaces it was written with', async 
   );
 });
 
+test('every character of a large alphabet is read back', async () => {
+  const range = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => String.fromCodePoint(from + i));
+  const lines = [
+    range(33, 127),
+    range(0xc0, 0x100),
+    range(0x100, 0x131),
+    range(0x391, 0x3a2),
+    range(0x400, 0x460),
+  ].map((characters) => characters.join(' '));
+  const items = lines.map((text, i) => line(text, { baseline: 10 + i * 5, x: 2, size: 2 }));
+  expect(textOf(await fileOf([page(items)]))).toBe(lines.join('\n'));
+});
+
 test('every font is embedded as a subset that can be read', async () => {
   const file = await fileOf([
     page([line('One'), line('Two', { font: 'bold' }), line('Three', { font: 'title' })]),
