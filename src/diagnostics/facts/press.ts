@@ -1,6 +1,19 @@
 /** What can be wrong when good data meets real paper. */
 export interface PressFacts {
-  'text/overflow': { field: string; template: string; overMm: number; lines: number; smallestPt: number };
+  /** `overMm` is height, and `lines` how many lines that is; 0 lines: a word is too wide. */
+  'text/overflow': {
+    field?: string | undefined;
+    template: string;
+    overMm: number;
+    lines: number;
+    smallestPt: number;
+  };
+  /** Something other than text is larger than the box that holds it. */
+  'layout/overflow': { element: string; overMm: number; axis: 'x' | 'y' };
+  'image/not-found': { file: string };
+  'image/format': { file: string };
+  'image/unreadable': { file: string; detail: 'damaged' | 'unsupported' };
+  'image/too-large': { file: string; width: number; height: number; most: number };
   'text/missing-glyph': { character: string; codePoint: string; font: string; field?: string | undefined };
   'text/unknown-icon': { name: string; nearest?: string | undefined; field?: string | undefined };
   /** `mark` stands alone; `near` is the text that begins with it. */

@@ -4,6 +4,11 @@ import type { Wording } from '../../wording.js';
 const inField = (field: string | undefined): string =>
   field === undefined ? '' : ` in the field “${field}”`;
 
+const tooMuch = (overMm: number, lines: number): string => {
+  if (lines === 0) return `${overMm.toFixed(1)} mm too wide`;
+  return `${overMm.toFixed(1)} mm (${lines === 1 ? 'one line' : `${lines} lines`}) too long`;
+};
+
 const UNREADABLE: { [D in PressFacts['font/unreadable']['detail']]: string } = {
   missing: 'there is no such file.',
   damaged: 'it is not a font, or it is damaged.',
@@ -14,9 +19,26 @@ const UNREADABLE: { [D in PressFacts['font/unreadable']['detail']]: string } = {
 
 /** Wording of what can go wrong when good data meets real paper. */
 export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) => Wording } = {
-  'text/overflow': ({ field, overMm, lines, smallestPt }) => ({
-    message: `The text${inField(field)} is ${overMm.toFixed(1)} mm too long, at ${smallestPt} pt and on ${lines} lines.`,
-    hint: 'Shorten it, or give it more room in the template.',
+  'text/overflow': ({ field, template, overMm, lines, smallestPt }) => ({
+    message: `The text${inField(field)} is ${tooMuch(overMm, lines)}, even at ${smallestPt} pt, the smallest size of its style.`,
+    hint: `Shorten it, or give it more room in ${template}.`,
+  }),
+  'layout/overflow': ({ element, overMm, axis }) => ({
+    message: `What is in this <${element}> is ${overMm.toFixed(1)} mm too ${axis === 'x' ? 'wide' : 'high'} for it.`,
+    hint: 'Make the element larger or its content smaller.',
+  }),
+  'image/not-found': ({ file }) => ({ message: `There is no image “${file}” in the game folder.` }),
+  'image/format': ({ file }) => ({
+    message: `The image “${file}” is neither PNG nor JPEG, whatever its name says.`,
+    hint: 'Save it again as PNG or JPEG.',
+  }),
+  'image/unreadable': ({ file, detail }) => ({
+    message: `The image “${file}” ${detail === 'damaged' ? 'is damaged.' : 'is a kind of JPEG that cannot be printed.'}`,
+    hint: 'Open it in an image editor and save it again as PNG or baseline JPEG.',
+  }),
+  'image/too-large': ({ file, width, height, most }) => ({
+    message: `The image “${file}” has ${width} × ${height} pixels, more than the ${most / 1e6} million that can be printed.`,
+    hint: 'Make it smaller: 300 pixels for each inch on paper are plenty.',
   }),
   'text/missing-glyph': ({ character, codePoint, font, field }) => ({
     message: `The font “${font}” has no “${character}” (${codePoint}), used${inField(field) || ' in the template'}.`,
@@ -27,7 +49,10 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     hint: nearest === undefined ? 'Icons are named in theme.yaml.' : `Did you mean {${nearest}}?`,
   }),
   'text/markup': ({ mark, near, field }) => ({
-    message: `“${mark}” is opened${inField(field)} but never closed: “${near}”.`,
+    message:
+      mark === '{'
+        ? `“${near}”${inField(field)} begins like an icon, which is one name in braces: {name}.`
+        : `“${mark}” is opened${inField(field)} but never closed: “${near}”.`,
     hint: `To print the sign itself, write ${[...mark].map((sign) => `\\${sign}`).join('')}.`,
   }),
   'font/unreadable': ({ font, file, detail }) => ({

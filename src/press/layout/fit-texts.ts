@@ -1,0 +1,83 @@
+import { findOverflows, type Overflow } from './find-overflows.js';
+import { canStepDown, type FittingText, stepDown } from './fitting-text.js';
+import { type Axis, inFlow, type LayoutBox } from './layout-box.js';
+
+/** Gives all boxes of a flow their places; texts in the set have changed since the last time. */
+export type Arrange = (changed: ReadonlySet<FittingText>) => void;
+
+/** Steps the texts of a flow down until everything fits, and returns what still does not. */
+export function fitTexts(root: LayoutBox, arrange: Arrange): readonly Overflow[] {
+  arrange(new Set());
+  let overflows = findOverflows(root);
+  while (overflows.length > 0) {
+    const changed = stepAll(overflows);
+    if (changed.size === 0) break;
+    arrange(changed);
+    overflows = findOverflows(root);
+  }
+  return overflows;
+}
+
+/** One step in every box that overflows; a box waits while a box in it still has room to step. */
+function stepAll(overflows: readonly Overflow[]): ReadonlySet<FittingText> {
+  const changed = new Set<FittingText>();
+  const busy: LayoutBox[] = [];
+  for (const overflow of overflows) {
+    const scope = holderOf(overflow);
+    if (busy.some((inner) => contains(scope, inner))) continue;
+    const texts = nextToStep(overflow);
+    if (texts.length === 0) continue;
+    busy.push(scope);
+    for (const { box, text } of texts) {
+      stepDown(text);
+      markStepped(box);
+      changed.add(text);
+    }
+  }
+  return changed;
+}
+
+export interface TextBox {
+  readonly box: LayoutBox;
+  readonly text: FittingText;
+}
+
+/** The texts of lowest order that can still step down. */
+function nextToStep(overflow: Overflow): readonly TextBox[] {
+  const able = [...concerned(overflow)].filter(({ text }) => canStepDown(text));
+  const lowest = Math.min(...able.map(({ text }) => text.order));
+  return able.filter(({ text }) => text.order === lowest);
+}
+
+/** The texts whose size decides whether a box overflows. */
+export function concerned({ box, axis, alone }: Overflow): readonly TextBox[] {
+  const { text } = box;
+  if (alone && text !== undefined) return [{ box, text }];
+  return textsIn(holderOf({ box, axis }), axis);
+}
+
+/** The box that has to hold what overflows: the nearest around it that keeps its size. */
+export function holderOf({ box, axis }: Pick<Overflow, 'box' | 'axis'>): LayoutBox {
+  let holder = box;
+  while (!holder.fixed[axis] && !holder.placed && holder.parent !== undefined) holder = holder.parent;
+  return holder;
+}
+
+/** All texts in a box, but for those in boxes that keep their size whatever is in them. */
+function textsIn(box: LayoutBox, axis: Axis): readonly TextBox[] {
+  if (box.text !== undefined) return [{ box, text: box.text }];
+  return inFlow(box).flatMap((child) =>
+    child.fixed[axis] && child.text === undefined ? [] : textsIn(child, axis),
+  );
+}
+
+function contains(outer: LayoutBox, inner: LayoutBox): boolean {
+  for (let box: LayoutBox | undefined = inner; box !== undefined; box = box.parent)
+    if (box === outer) return true;
+  return false;
+}
+
+function markStepped(box: LayoutBox): void {
+  for (let around: LayoutBox | undefined = box; around !== undefined; around = around.parent)
+    around.stepped = true;
+}

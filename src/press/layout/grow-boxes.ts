@@ -1,0 +1,123 @@
+import type { Element, ElementOf } from '../template/element.js';
+import { measureChip } from './chip.js';
+import { fittingText } from './fitting-text.js';
+import type { FlowAttributes, LayoutBox, PlaceAttributes } from './layout-box.js';
+import type { Growth } from './layout-context.js';
+import { naturalSize } from './natural-size.js';
+import { needed } from './needed.js';
+import { paragraphOf } from './paragraph-of.js';
+import { NO_SIDES, type Sides, sidesOf } from './sides.js';
+import { type Column, readColumns, spanColumns } from './table-columns.js';
+
+interface Branch {
+  readonly parent?: LayoutBox | undefined;
+  readonly column?: Column | undefined;
+}
+
+/** Makes a box of an element and of everything in it; texts are shaped, nothing has a place yet. */
+export function growBox(element: Element, growth: Growth, branch: Branch = {}): LayoutBox {
+  const place = placeOf(element);
+  const children: LayoutBox[] = [];
+  const box: LayoutBox = {
+    element,
+    place,
+    parent: branch.parent,
+    column: branch.column,
+    children,
+    placed: isPlaced(place),
+    flow: flowOf(element),
+    padding: paddingOf(element, branch.parent),
+    margin: sidesOf(place.margin),
+    ...contentOf(element, growth),
+    at: { x: 0, y: 0, width: 0, height: 0 },
+    fixed: {
+      x: isFixed(place.width) || place['max-width'] !== undefined,
+      y: isFixed(place.height) || place['max-height'] !== undefined,
+    },
+    stepped: false,
+    descendants: 0,
+  };
+  growChildren(box, children, growth);
+  box.descendants = children.reduce((sum, child) => sum + child.descendants + 1, 0);
+  return box;
+}
+
+const isPlaced = ({ x, y, right, bottom }: PlaceAttributes): boolean =>
+  x !== undefined || y !== undefined || right !== undefined || bottom !== undefined;
+
+const isFixed = (extent: PlaceAttributes['width']): boolean => extent !== undefined && extent !== 'auto';
+
+const NO_ATTRIBUTES = {};
+const ROW: FlowAttributes = { direction: 'row' };
+
+/** Faces, rows and cells stand where their parent says. */
+function placeOf(element: Element): PlaceAttributes {
+  const { name } = element;
+  if (name === 'face' || name === 'row' || name === 'cell') return NO_ATTRIBUTES;
+  return element.attributes;
+}
+
+function flowOf(element: Element): FlowAttributes {
+  switch (element.name) {
+    case 'face':
+    case 'box':
+    case 'cell':
+      return element.attributes;
+    case 'row':
+      return ROW;
+    default:
+      return NO_ATTRIBUTES;
+  }
+}
+
+function paddingOf(element: Element, parent: LayoutBox | undefined): Sides {
+  if (element.name === 'face' || element.name === 'box') return sidesOf(element.attributes.padding);
+  const table = parent?.parent?.element;
+  return element.name === 'cell' && table?.name === 'table' ? sidesOf(table.attributes.padding) : NO_SIDES;
+}
+
+type Content = Pick<LayoutBox, 'text' | 'chip' | 'natural' | 'ratio'>;
+
+function contentOf(element: Element, { context, problems }: Growth): Content {
+  const { theme } = context;
+  if (element.name === 'text') {
+    const style = needed(theme.styles, element.attributes.style);
+    const paragraph = paragraphOf(element, element.attributes.style, { context, problems });
+    return {
+      text: fittingText(paragraph, style, element.attributes),
+      chip: undefined,
+      natural: undefined,
+      ratio: undefined,
+    };
+  }
+  const chip = element.name === 'chip' ? chipOf(element, { context, problems }) : undefined;
+  const { size: natural, ratio } = naturalSize(element, chip, { context, problems });
+  return { text: undefined, chip, natural, ratio };
+}
+
+function chipOf(element: ElementOf<'chip'>, growth: Growth): LayoutBox['chip'] {
+  const { theme, fonts } = growth.context;
+  const { style } = needed(theme.chips, element.attributes.kind);
+  const paragraph = paragraphOf(element, style, growth);
+  return measureChip({ attributes: element.attributes, paragraph, theme, fonts });
+}
+
+function growChildren(box: LayoutBox, children: LayoutBox[], growth: Growth): void {
+  const columns = columnsOf(box);
+  box.element.children.forEach((element, index) => {
+    const child = growBox(element, growth, { parent: box, column: columns?.[index] });
+    if (!isEmptyText(child)) children.push(child);
+  });
+}
+
+/** A text whose field is empty takes no room, and no gap either. */
+function isEmptyText({ text, place }: LayoutBox): boolean {
+  return text?.paragraph.blocks.length === 0 && place.height === undefined && place.grow === undefined;
+}
+
+function columnsOf({ element, parent }: LayoutBox): readonly Column[] | undefined {
+  const table = parent?.element;
+  if (element.name !== 'row' || table?.name !== 'table') return undefined;
+  const spans = element.children.map((cell) => (cell.name === 'cell' ? (cell.attributes.span ?? 1) : 1));
+  return spanColumns(readColumns(table.attributes.columns ?? '*'), spans);
+}

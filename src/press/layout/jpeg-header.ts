@@ -1,0 +1,39 @@
+import type { Size } from '../../units.js';
+
+/** Baseline, extended and progressive frames: what a PDF reader can decode. */
+const READABLE = [0xc0, 0xc1, 0xc2];
+/** These look like frames and are tables. */
+const TABLES = [0xc4, 0xc8, 0xcc];
+const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+
+/** The size of a JPEG, from its first frame header. */
+export function readJpegHeader(bytes: Uint8Array): Size | 'damaged' | 'unsupported' {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 2;
+  while (at + 4 <= view.byteLength) {
+    if (view.getUint8(at) !== 0xff) return 'damaged';
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (marker === START_OF_SCAN || marker === END_OF_IMAGE) return 'damaged';
+    const length = view.getUint16(at + 2);
+    if (length < 2 || at + 2 + length > view.byteLength) return 'damaged';
+    if (isFrame(marker)) return READABLE.includes(marker) ? frameSize(view, at, length) : 'unsupported';
+    at += 2 + length;
+  }
+  return 'damaged';
+}
+
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && !TABLES.includes(marker);
+
+function frameSize(view: DataView, at: number, length: number): Size | 'damaged' | 'unsupported' {
+  if (length < 8) return 'damaged';
+  const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
+  const components = view.getUint8(at + 9);
+  if (width === 0 || height === 0 || length !== 8 + 3 * components) return 'damaged';
+  if (view.getUint8(at + 4) !== 8 || ![1, 3, 4].includes(components)) return 'unsupported';
+  return { width, height };
+}

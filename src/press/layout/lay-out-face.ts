@@ -1,0 +1,64 @@
+import type { Checked } from '../../diagnostics/diagnostic.js';
+import type { Box } from '../../units.js';
+import type { Frame } from '../frame.js';
+import type { ElementOf } from '../template/element.js';
+import { growBox } from './grow-boxes.js';
+import type { LayoutBox } from './layout-box.js';
+import type { FaceSize, Growth, LayoutContext } from './layout-context.js';
+import { paintBox } from './paint-box.js';
+import { painterFor } from './painter.js';
+import { arrangeBox } from './place-box.js';
+
+/** A face and, for the pages of a booklet, where its `<flow>` stands. */
+export interface LaidFace {
+  readonly frame: Frame;
+  readonly flow: Box | undefined;
+}
+
+/**
+ * Lays out a face and paints it. Faces that are alike in a run are the same object, and their problems are told once.
+ */
+export function layOutFace(
+  face: ElementOf<'face'>,
+  product: FaceSize,
+  context: LayoutContext,
+): Checked<Frame> {
+  const { likeness } = face;
+  const alike = context.cache.faces.get(likeness) ?? [];
+  const known = alike.find(({ product: other }) => sameSize(product, other));
+  if (known !== undefined) return { value: known.frame, problems: [] };
+  const { value, problems } = layOutPage(face, product, context);
+  if (value !== undefined && likeness !== '') {
+    context.cache.faces.set(likeness, [...alike, { product, frame: value.frame }]);
+  }
+  return { value: value?.frame, problems };
+}
+
+const sameSize = (one: FaceSize, other: FaceSize): boolean =>
+  one.width === other.width && one.height === other.height && one.bleed === other.bleed;
+
+/** Lays out a face that may hold a `<flow>`; what flows there is not part of its frame. */
+export function layOutPage(
+  face: ElementOf<'face'>,
+  { width, height, bleed }: FaceSize,
+  context: LayoutContext,
+): Checked<LaidFace> {
+  const growth: Growth = { context, problems: [] };
+  const box = growBox(face, growth);
+  arrangeBox(box, { width, height, maxWidth: width }, { growth });
+  const items = paintBox(box, { x: 0, y: 0 }, painterFor(context, bleed));
+  return {
+    value: { frame: { width, height, bleed, items }, flow: flowIn(box, 0, 0) },
+    problems: growth.problems,
+  };
+}
+
+function flowIn({ element, at, children }: LayoutBox, left: number, top: number): Box | undefined {
+  const [x, y] = [left + at.x, top + at.y];
+  if (element.name === 'flow') return { x, y, width: at.width, height: at.height };
+  for (const child of children) {
+    const found = flowIn(child, x, y);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Theme } from '../../project/theme.js';
+import type { Mm, Size } from '../../units.js';
+import type { Frame, FrameItem, ImageData } from '../frame.js';
+import type { ElementOf } from '../template/element.js';
+import type { Fonts } from '../text/fonts.js';
+import type { Paragraph } from '../text/paragraph.js';
+import type { Flexbox } from './flexbox.js';
+
+/** What layout needs beside the element tree. */
+export interface LayoutContext {
+  readonly flexbox: Flexbox;
+  readonly theme: Theme;
+  readonly fonts: Fonts;
+  /** BCP 47, for capitals. */
+  readonly locale: string;
+  readonly cache: LayoutCache;
+  /** The card being drawn, for problems: `dilemma D02 “The car park and the hens”`. */
+  readonly cardLabel?: string | undefined;
+  /** Bytes of the images of the game, by the `src` a template gives. */
+  readonly images: { get(src: string): Uint8Array | undefined };
+  /** The finished face of the card that a `<card>` names; absent or `undefined`: nothing is drawn. */
+  readonly drawCard?: ((request: CardRequest) => Frame | undefined) | undefined;
+}
+
+/** A layout under way: the problems found so far gather here. */
+export interface Growth {
+  readonly context: LayoutContext;
+  readonly problems: Diagnostic[];
+}
+
+export type CardRequest = ElementOf<'card'>['attributes'];
+
+/** Work done once in a run. Keep one for all faces of a game that share a theme. */
+export interface LayoutCache {
+  /** By the likeness of their element; elements alike may differ in size. */
+  readonly faces: Map<string, FinishedFace[]>;
+  readonly drawings: Map<string, Drawing[]>;
+  readonly icons: Map<string, readonly FrameItem[]>;
+  readonly images: Map<string, LoadedImage>;
+  /** Paths scaled to an element's size, by both. */
+  readonly paths: Map<string, string>;
+  /** Short texts, by style and words. */
+  readonly labels: Map<string, Paragraph>;
+}
+
+export interface LoadedImage {
+  readonly image?: ImageData;
+  /** Told once a run, by the first element that shows the file. */
+  readonly problem?: Diagnostic;
+}
+
+export interface FinishedFace {
+  readonly product: FaceSize;
+  readonly frame: Frame;
+}
+
+/** The trim size of a face and how far it bleeds over it, in mm. */
+export interface FaceSize extends Size {
+  readonly bleed: Mm;
+}
+
+/** A drawing in its element's own coordinates; made when it is needed for the second time. */
+export interface Drawing {
+  readonly width: Mm;
+  readonly height: Mm;
+  readonly bleed: Mm;
+  items: readonly FrameItem[] | undefined;
+}
+
+export function createLayoutCache(): LayoutCache {
+  return {
+    faces: new Map(),
+    drawings: new Map(),
+    icons: new Map(),
+    images: new Map(),
+    paths: new Map(),
+    labels: new Map(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Size } from '../../units.js';
+import type { Element } from '../template/element.js';
+import type { ChipDrawing } from './chip.js';
+import type { Growth } from './layout-context.js';
+import { loadImage } from './load-image.js';
+
+/** What an element measures by itself; the ratio is width by height, for drawings that keep their shape. */
+export interface Natural {
+  readonly size: Size | undefined;
+  readonly ratio: number | undefined;
+}
+
+const NONE: Natural = { size: undefined, ratio: undefined };
+
+export function naturalSize(
+  element: Element,
+  chip: ChipDrawing | undefined,
+  { context, problems }: Growth,
+): Natural {
+  switch (element.name) {
+    case 'icon': {
+      const { size = 0 } = element.attributes;
+      return { size: { width: size, height: size }, ratio: undefined };
+    }
+    case 'chip':
+      return { size: chip?.size, ratio: undefined };
+    case 'path': {
+      const [width, height = width] = element.attributes.view ?? [];
+      return width === undefined || height === undefined ? NONE : shaped({ width, height });
+    }
+    case 'card':
+      return shaped(context.drawCard?.(element.attributes));
+    case 'image': {
+      const { image, problem } = loadImage(element, context);
+      if (problem !== undefined) problems.push(problem);
+      return { size: undefined, ratio: shaped(image).ratio };
+    }
+    default:
+      return NONE;
+  }
+}
+
+function shaped(size: Size | undefined): Natural {
+  if (size === undefined || size.height <= 0 || size.width <= 0) return NONE;
+  return { size: { width: size.width, height: size.height }, ratio: size.width / size.height };
+}

@@ -1,0 +1,69 @@
+import type { Size } from '../../units.js';
+import { type Arrange, fitTexts } from './fit-texts.js';
+import { linesIn } from './fitting-text.js';
+import { calculate, growFlexTree, type RootSize, remeasure } from './flex-tree.js';
+import { eachInFlow, type LayoutBox } from './layout-box.js';
+import type { Growth } from './layout-context.js';
+import { reportOverflows } from './report-overflows.js';
+import { cornerOf, sizeBetweenEdges } from './size-between-edges.js';
+import { tidy } from './tidy.js';
+
+interface Arranging {
+  readonly growth: Growth;
+  /** Puts the box's own corner in its place, once its size is known. */
+  readonly settle?: () => void;
+}
+
+/** Places a box of known or open size and everything in it; its own corner stays where it is. */
+export function arrangeBox(box: LayoutBox, size: RootSize, { growth, settle }: Arranging): void {
+  box.fixed.x ||= size.width !== undefined;
+  box.fixed.y ||= size.height !== undefined;
+  const fitted = (arrange: Arrange) =>
+    fitTexts(box, (changed) => {
+      arrange(changed);
+      settle?.();
+    });
+  const overflows = box.children.some(({ placed }) => !placed)
+    ? withFlex(box, size, { growth, fitted })
+    : fitted(() => sizeAlone(box, size));
+  if (overflows.length > 0) growth.problems.push(...reportOverflows(overflows, growth.context.cardLabel));
+  eachInFlow(box, (holder) => {
+    for (const child of holder.children) if (child.placed) placeBox(child, holder.at, growth);
+  });
+}
+
+interface Fitting {
+  readonly growth: Growth;
+  readonly fitted: (arrange: Arrange) => ReturnType<typeof fitTexts>;
+}
+
+function withFlex(box: LayoutBox, size: RootSize, { growth, fitted }: Fitting): ReturnType<typeof fitTexts> {
+  const tree = growFlexTree(box, size, growth.context.flexbox);
+  try {
+    return fitted((changed) => {
+      if (changed.size > 0) remeasure(tree, changed);
+      calculate(tree);
+    });
+  } finally {
+    tree.root.freeRecursive();
+  }
+}
+
+/** The size of a box with nothing in its flow. */
+function sizeAlone({ at, text, padding }: LayoutBox, { width, height, maxWidth }: RootSize): void {
+  const laid = text === undefined ? undefined : linesIn(text, width ?? maxWidth);
+  at.width = width ?? laid?.width ?? padding.left + padding.right;
+  at.height = height ?? laid?.height ?? padding.top + padding.bottom;
+}
+
+/** Places a box by its edges in its parent's box: no flow has a say in it. */
+function placeBox(box: LayoutBox, parent: Size, growth: Growth): void {
+  const { place, margin, at } = box;
+  const settle = () => {
+    const across = { start: place.x, end: place.right, before: margin.left, after: margin.right };
+    const down = { start: place.y, end: place.bottom, before: margin.top, after: margin.bottom };
+    at.x = tidy(cornerOf({ ...across, own: at.width, whole: parent.width }));
+    at.y = tidy(cornerOf({ ...down, own: at.height, whole: parent.height }));
+  };
+  arrangeBox(box, sizeBetweenEdges(box, parent), { growth, settle });
+}

@@ -1,0 +1,52 @@
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import type { Overflow } from './find-overflows.js';
+import { concerned, holderOf, type TextBox } from './fit-texts.js';
+import { linesIn } from './fitting-text.js';
+import type { LayoutBox } from './layout-box.js';
+
+/** Problems for what still overflows: one for each box that must hold it, the worst. */
+export function reportOverflows(
+  overflows: readonly Overflow[],
+  card: string | undefined,
+): readonly Diagnostic[] {
+  const worst = new Map<LayoutBox, Overflow>();
+  for (const overflow of overflows) {
+    const key = overflow.alone ? overflow.box : holderOf(overflow);
+    if (overflow.over > (worst.get(key)?.over ?? 0)) worst.set(key, overflow);
+  }
+  return [...worst.values()].map((overflow) => report(overflow, card));
+}
+
+function report(overflow: Overflow, card: string | undefined): Diagnostic {
+  const { box, axis, over } = overflow;
+  const overMm = Math.round(over * 100) / 100;
+  const blamed = longest(concerned(overflow));
+  if (blamed === undefined) {
+    const { name } = box.element;
+    return problem('layout/overflow', { element: name, overMm, axis }, { place: box.element.place, card });
+  }
+  const { element } = blamed.box;
+  const laid = linesIn(blamed.text, blamed.box.at.width);
+  const facts = {
+    field: fieldOf(blamed),
+    template: element.place.file,
+    overMm,
+    lines: axis === 'x' ? 0 : Math.ceil(over / laid.leading - 0.01),
+    smallestPt: blamed.text.smallest,
+  };
+  return problem('text/overflow', facts, { place: element.place, card });
+}
+
+const fieldOf = ({ box }: TextBox): string | undefined =>
+  box.element.content.find(({ field }) => field !== undefined)?.field;
+
+/** The text with most to shorten; words of the template itself only where no field has any. */
+function longest(texts: readonly TextBox[]): TextBox | undefined {
+  const written = texts.filter((text) => fieldOf(text) !== undefined);
+  const length = ({ box }: TextBox) => box.element.content.reduce((sum, { text }) => sum + text.length, 0);
+  const candidates = written.length > 0 ? written : texts;
+  return candidates.reduce<TextBox | undefined>(
+    (most, next) => (most === undefined || length(next) > length(most) ? next : most),
+    undefined,
+  );
+}
