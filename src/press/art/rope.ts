@@ -33,21 +33,24 @@ export interface RopeOptions {
   readonly bottom: Mm;
 }
 
-/** Part of a strand that is whole on top of the others or whole under them. */
-interface Arc {
-  readonly over: boolean;
+/** A short piece of a strand, all of it on one layer. */
+interface Piece {
+  /** 0 at the back of the rope, 3 in front. */
+  readonly layer: number;
   readonly casing: Line;
   readonly strand: Line;
 }
 
+const LAYERS = [0, 1, 2, 3];
+
 /** Strands twisted around a path, each joining at its own distance. */
 export function rope(options: RopeOptions): readonly PathItem[] {
   const course = courseThrough(options.points);
-  const arcs = Array.from({ length: options.strands }, (_, index) =>
-    strandArcs(options, course, index),
+  const pieces = Array.from({ length: options.strands }, (_, index) =>
+    strandPieces(options, course, index),
   ).flat();
-  return [false, true].flatMap((over) => {
-    const layer = arcs.filter((arc) => arc.over === over);
+  return LAYERS.flatMap((wanted) => {
+    const layer = pieces.filter((piece) => piece.layer === wanted);
     return [
       ...strokePaths(layer.map(({ casing }) => casing)),
       ...strokePaths(
@@ -58,7 +61,7 @@ export function rope(options: RopeOptions): readonly PathItem[] {
   });
 }
 
-function strandArcs(options: RopeOptions, course: Course, index: number): readonly Arc[] {
+function strandPieces(options: RopeOptions, course: Course, index: number): readonly Piece[] {
   const { strands, joins, twist, lead } = options;
   const start = ((joins[Math.min(index, joins.length - 1)] ?? 0) / 100) * course.length;
   const turns = (distance: Mm) => distance / twist + index / strands;
@@ -68,12 +71,16 @@ function strandArcs(options: RopeOptions, course: Course, index: number): readon
     return course.at(distance, swing * Math.sin(2 * Math.PI * turns(distance)));
   };
   const cuts = cutDistances(start, course.length, { twist, offset: index / strands });
-  return cuts.slice(1).map((end, piece) => {
+  return cuts.slice(1).map((to, piece) => {
     const from = cuts[piece] ?? 0;
-    const middle = (from + end) / 2;
+    const middle = (from + to) / 2;
+    const nearness = Math.cos(2 * Math.PI * turns(middle));
+    const pens = pensAt(options, index, course.at(middle, 0)[1]);
     return {
-      over: Math.cos(2 * Math.PI * turns(middle)) > 0,
-      ...arcLines(options, index, { middle: course.at(middle, 0), points: arcPoints(at, from, end) }),
+      layer: nearness > FRONT ? 3 : nearness > 0 ? 2 : nearness > -FRONT ? 1 : 0,
+      // Pieces run into each other so that no seam shows; the strand further, to lie on its own casing's flat end.
+      casing: { ...pens.casing, d: stretch(at, from - OVERLAP / 2, to + OVERLAP / 2) },
+      strand: { ...pens.strand, d: stretch(at, from - OVERLAP, to + OVERLAP) },
     };
   });
 }
@@ -82,43 +89,42 @@ function halfWidth({ slender, wide, widestAt }: RopeOptions, share: number): Mm 
   return slender + (wide - slender) * Math.min(1, (share * 100) / widestAt);
 }
 
-/** A strand is cut where it is widest: there it turns from over to under. */
+/** Cosine of the eighth of a turn that parts the foremost layer from the next. */
+const FRONT = Math.SQRT1_2;
+/** Where a strand changes layers, as shares of a turn. */
+const CUTS = [1 / 8, 1 / 4, 3 / 8, 5 / 8, 3 / 4, 7 / 8];
+const SHORTEST: Mm = 0.5;
+
 function cutDistances(start: Mm, end: Mm, { twist, offset }: { twist: Mm; offset: number }): readonly Mm[] {
-  const half = twist / 2;
-  const first = twist / 4 - offset * twist;
   const cuts: Mm[] = [start];
-  for (let turn = Math.ceil((start - first) / half); first + turn * half < end; turn++) {
-    if (first + turn * half > start + 0.5) cuts.push(first + turn * half);
+  for (let turn = Math.floor(start / twist + offset); (turn - offset) * twist < end; turn++) {
+    for (const share of CUTS) {
+      const cut = (turn + share - offset) * twist;
+      if (cut > start + SHORTEST && cut < end - SHORTEST) cuts.push(cut);
+    }
   }
-  return [...cuts, end];
+  return end > start ? [...cuts, end] : [];
 }
 
-/** How far arcs run into each other, so that no seam shows. */
 const OVERLAP: Mm = 0.5;
 const STEP: Mm = 2;
 
-function arcPoints(at: (distance: Mm) => Point, from: Mm, to: Mm): readonly Point[] {
-  const start = from - OVERLAP;
-  const count = Math.max(4, Math.ceil((to - from + 2 * OVERLAP) / STEP));
-  const step = (to - from + 2 * OVERLAP) / count;
-  return Array.from({ length: count + 1 }, (_, index) => at(start + step * index));
+function stretch(at: (distance: Mm) => Point, from: Mm, to: Mm): string {
+  const count = Math.max(2, Math.ceil((to - from) / STEP));
+  const step = (to - from) / count;
+  return smooth(Array.from({ length: count + 1 }, (_, index) => at(from + step * index)));
 }
 
-function arcLines(
-  options: RopeOptions,
-  index: number,
-  { middle, points }: { middle: Point; points: readonly Point[] },
-): { readonly casing: Line; readonly strand: Line } {
+type Pen = Omit<Line, 'd'>;
+
+function pensAt(options: RopeOptions, index: number, y: Mm): { readonly casing: Pen; readonly strand: Pen } {
   const { colors, deepColors, deepLevel, bottom, weight, casing } = options;
-  const y = middle[1];
   const deep = y >= deepLevel;
-  const part = deep ? deepColors : colors;
+  const { strands, ground } = deep ? deepColors : colors;
   const share = deep ? (y - deepLevel) / (bottom - deepLevel) : y / Math.min(deepLevel, bottom);
-  const ground =
-    part.ground[Math.min(part.ground.length - 1, Math.max(0, Math.floor(share * part.ground.length)))];
+  const seen = ground[Math.min(ground.length - 1, Math.max(0, Math.floor(share * ground.length)))];
   return {
-    // Shorter than its strand: its flat ends may not cut into the next arc.
-    casing: { d: smooth(points.slice(1, -1)), color: ground ?? '', width: weight + casing },
-    strand: { d: smooth(points), color: inTurn(part.strands, index) ?? '', width: weight },
+    casing: { color: seen ?? '', width: weight + casing },
+    strand: { color: inTurn(strands, index) ?? '', width: weight },
   };
 }

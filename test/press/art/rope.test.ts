@@ -31,9 +31,10 @@ const strokesOf = (options: RopeOptions, color: string) =>
     .join('');
 
 describe('a rope', () => {
-  test('is drawn from under to over: gaps, strands, gaps, strands', () => {
-    const caps = rope(OPTIONS).map(({ stroke }) => stroke?.cap);
-    expect(caps.join(' ')).toMatch(/^(butt )+(round )+(butt )+(round ?)+$/);
+  test('is drawn in four layers from back to front, each the gaps first and then the strands', () => {
+    const caps = rope(OPTIONS).map(({ stroke }) => stroke?.cap ?? '');
+    const turns = caps.filter((cap, index) => cap !== caps[index - 1]);
+    expect(turns).toEqual(['butt', 'round', 'butt', 'round', 'butt', 'round', 'butt', 'round']);
     for (const { d } of rope(OPTIONS)) expect(d).toMatch(GRAMMAR);
   });
 
