@@ -8,7 +8,7 @@ export interface Typefaces {
 }
 
 /** A font as one document embeds it. */
-export interface DocFont {
+interface DocFont {
   /** Its name in the resources. */
   readonly id: string;
   readonly ref: Ref;

@@ -8,7 +8,7 @@ export interface Forms {
   draw(form: FormSource, content: Content): void;
 }
 
-export interface FormSource {
+interface FormSource {
   readonly identity: object;
   readonly bounds: Box;
   readonly write: (content: Content) => void;

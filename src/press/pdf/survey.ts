@@ -8,7 +8,7 @@ export interface Survey {
   readonly anchors: readonly Placed<AnchorItem>[];
 }
 
-export interface Placed<Item> {
+interface Placed<Item> {
   readonly item: Item;
   readonly matrix: Matrix;
 }

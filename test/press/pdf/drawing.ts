@@ -43,12 +43,14 @@ export async function fileOf(sheets: Iterable<Sheet>, options: Partial<PdfOption
   return file;
 }
 
-export const ask = (program: string, ...args: readonly string[]): string =>
-  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (encoding: 'utf8' | 'latin1', program: string, args: readonly string[]): string =>
+  execFileSync(program, args, { encoding, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26 });
+
+export const ask = (program: string, ...args: readonly string[]): string => run('utf8', program, args);
 
 /** Everything in the file with streams unpacked, as text. */
 export const unpacked = (file: string): string =>
-  execFileSync('qpdf', ['--qdf', '--object-streams=disable', file, '-'], { encoding: 'latin1' });
+  run('latin1', 'qpdf', ['--qdf', '--object-streams=disable', file, '-']);
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -22,7 +22,7 @@ function open(name: string): Font {
 /** Fonts as the writer takes them. */
 export const typefaces = { face: (name: string) => ({ font: open(name), space: shape(name, ' ') }) };
 
-export function shape(name: string, text: string): ShapedWord {
+function shape(name: string, text: string): ShapedWord {
   const font = open(name);
   const { glyphs, positions } = font.layout(text);
   const scale = 1000 / font.unitsPerEm;
