@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { FrameItem, ImageData } from '../../../src/press/frame.js';
@@ -94,4 +95,40 @@ test('many transparent images give the same bytes every time', async () => {
   };
   const drawn = new Set([await draw(), await draw(), await draw(), await draw()]);
   expect(drawn).toHaveLength(1);
+});
+
+/** A JPEG, sea above sun, held by the camera as an EXIF orientation says. */
+async function jpeg(orientation: number): Promise<ImageData> {
+  const drawn = await fileOf([
+    page([filled(rectangle(0, 0, 60, 45), 'sea'), filled(rectangle(0, 45, 60, 45), 'sun')]),
+  ]);
+  ask('pdftoppm', '-r', '25.4', '-jpeg', '-singlefile', drawn, drawn);
+  const plain = readFileSync(`${drawn}.jpg`);
+  const exif = Buffer.from(
+    'ffe1002245786966000049492a00080000000100120103000100000000000000000000000000',
+    'hex',
+  );
+  exif[28] = orientation;
+  return {
+    name: 'test.jpg',
+    format: 'jpeg',
+    width: 60,
+    height: 90,
+    bytes: Buffer.concat([plain.subarray(0, 2), exif.subarray(0, 36), plain.subarray(2)]),
+  };
+}
+
+const SEA = [20, 80, 140];
+const SUN = [250, 200, 40];
+
+test.each([
+  ['as it was taken', 1, [20, 13], [20, 37]],
+  ['upside down', 3, [20, 37], [20, 13]],
+  ['turned clockwise', 6, [27, 25], [13, 25]],
+  ['turned the other way', 8, [13, 25], [27, 25]],
+] as const)('a photograph that is to be shown %s is', async (_, orientation, sea, sun) => {
+  const pixels = rasterOf(await fileOf([page([show(await jpeg(orientation))])]));
+  const near = (color: readonly number[]) => color.map((part) => expect.closeTo(part, -1.5));
+  expect(pixels.at(sea[0], sea[1])).toEqual(near(SEA));
+  expect(pixels.at(sun[0], sun[1])).toEqual(near(SUN));
 });
