@@ -18,6 +18,9 @@ interface Values {
   chip: string;
   path: string;
   points: readonly (readonly [Mm, Mm])[];
+  edges: string;
+  columns: string;
+  percents: string;
   file: string;
   card: string;
   text: string;

@@ -4,8 +4,9 @@
  *
  * Kinds of value: `length` mm or a spacing token; `lengths` one to four of them; `extent` a length, a percentage or
  * `auto`; `number`; `integer`; `flag` yes/no; `color`, `colors`, `paint` (a colour or a gradient), `icon`, `style`
- * and `chip` name tokens of the theme; `path` SVG path data; `points` `x,y x,y …`; `file` an image in the game
- * folder; `card` a card's id; `text` anything; an array lists the words allowed.
+ * and `chip` name tokens of the theme; `path` SVG path data; `points` `x,y x,y …`; `edges` `all` or a list of sides;
+ * `columns` widths in mm and shares as `2*`; `percents` numbers; `file` an image in the game folder; `card` a card's
+ * id; `text` anything; an array lists the words allowed.
  */
 export type ValueKind =
   | 'length'
@@ -22,6 +23,9 @@ export type ValueKind =
   | 'chip'
   | 'path'
   | 'points'
+  | 'edges'
+  | 'columns'
+  | 'percents'
   | 'file'
   | 'card'
   | 'text'
@@ -29,11 +33,15 @@ export type ValueKind =
 
 type Attributes = Readonly<Record<string, ValueKind>>;
 
-interface ElementRule {
+export interface ElementRule {
   /** `elements` holds other elements, `inline` holds text with **bold**, *italic* and {icon}, `none` is empty. */
   readonly holds: 'elements' | 'inline' | 'none';
   readonly attributes: Attributes;
   readonly required?: readonly string[];
+  /** The only elements it may stand in; where absent, any that holds elements, but not the top of a template. */
+  readonly within?: readonly string[];
+  /** The only elements it may hold. */
+  readonly only?: readonly string[];
 }
 
 /** Where an element stands; any of x, y, right, bottom takes it out of the flow. */
@@ -53,7 +61,7 @@ const PLACE = {
   'align-self': ['start', 'center', 'end', 'stretch'],
   margin: 'lengths',
   /** Edges that run on into the bleed: `all`, or a list such as `top left right`. */
-  bleed: 'text',
+  bleed: 'edges',
   rotate: 'number',
 } as const satisfies Attributes;
 
@@ -79,7 +87,7 @@ const SEEDED = { seed: 'text' } as const satisfies Attributes;
 
 export const VOCABULARY = {
   /** The root: one side of a card, a board, a page. Its box is the trim size; its fill covers the bleed. */
-  face: { holds: 'elements', attributes: { ...FLOW, fill: 'paint' } },
+  face: { holds: 'elements', attributes: { ...FLOW, fill: 'paint' }, within: [] },
   box: {
     holds: 'elements',
     attributes: {
@@ -157,14 +165,20 @@ export const VOCABULARY = {
     attributes: {
       ...PLACE,
       /** One entry a column: mm, or shares of the rest as `2*`. */
-      columns: 'text',
+      columns: 'columns',
       padding: 'lengths',
       rule: 'color',
       'rule-width': 'length',
     },
     required: ['columns'],
+    only: ['row'],
   },
-  row: { holds: 'elements', attributes: { fill: 'paint', header: 'flag' } },
+  row: {
+    holds: 'elements',
+    attributes: { fill: 'paint', header: 'flag' },
+    within: ['table'],
+    only: ['cell'],
+  },
   cell: {
     holds: 'elements',
     attributes: {
@@ -173,6 +187,7 @@ export const VOCABULARY = {
       align: ['start', 'center', 'end', 'stretch'],
       justify: ['start', 'center', 'end'],
     },
+    within: ['row'],
   },
   /** Another card of the game, drawn by its own template. */
   card: {
@@ -282,7 +297,7 @@ export const VOCABULARY = {
       'deep-colors': 'colors',
       'deep-level': 'length',
       /** Where each strand joins, in percent of the path's length. */
-      joins: 'text',
+      joins: 'percents',
       twist: 'length',
       weight: 'length',
       casing: 'length',
@@ -352,3 +367,10 @@ export const VOCABULARY = {
 } as const satisfies Readonly<Record<string, ElementRule>>;
 
 export type ElementName = keyof typeof VOCABULARY;
+
+export const ELEMENT_NAMES = Object.keys(VOCABULARY) as readonly ElementName[];
+
+export const isElementName = (name: string): name is ElementName => Object.hasOwn(VOCABULARY, name);
+
+/** The rule of an element, widened so that all rules can be read alike. */
+export const ruleOf = (name: ElementName): ElementRule => VOCABULARY[name];

@@ -1,0 +1,281 @@
+import type { Expectation, ShapeName, TemplateFacts, Token, Unsupported } from '../../facts/template.js';
+import type { Messages } from '../../wording.js';
+import { between, listed, quoted, wayOut } from './phrases.js';
+
+const LIMITS: { readonly [W in TemplateFacts['template/too-large']['what']]: (limit: number) => string } = {
+  characters: (limit) => `A template may have at most ${limit} characters.`,
+  holes: (limit) => `A template may have at most ${limit} holes.`,
+  nesting: (limit) => `Blocks, elements and parentheses may be nested at most ${limit} deep.`,
+  elements: (limit) => `A template, with all its parts, may draw at most ${limit} elements.`,
+  turns: (limit) => `The lists of one face may have at most ${limit} turns in all.`,
+};
+
+const UNSUPPORTED: { readonly [U in Unsupported]: readonly [what: string, instead?: string] } = {
+  triple: ['{{{…}}} and {{&…}} are not needed', 'Write {{…}}: a value is never read as markup.'],
+  decorator: ['Decorators are not available', 'Put the repeated markup in a part below templates/parts/.'],
+  'raw-block': ['{{{{…}}}} is not available', 'A backslash before {{ prints it as it is.'],
+  'inverse-block': ['{{^…}} is not available', 'Write {{#unless …}}…{{/unless}}.'],
+  'block-names': ['“as |…|” is not available', 'Inside {{#each}}, write {{this}}, {{@key}} and {{@index}}.'],
+  'named-argument': ['Only parts take named arguments', 'Give values in order: (add a b).'],
+  'dynamic-part': [
+    'The name of a part must be written out',
+    'Choose with {{#if (eq a "b")}}{{> parts/b}}{{/if}}.',
+  ],
+  'part-context': ['A part takes named values only', 'Write {{> parts/name title=title}}.'],
+  'part-in-text': ['Parts can stand around and inside elements only'],
+  root: [
+    '@root is not available',
+    'Write ../ once for each {{#each}} to step out of, or @game, @rules, @words.',
+  ],
+  'literal-call': ['A text or number is not a function'],
+  doctype: [
+    'A template has no DOCTYPE',
+    'Leave it out; the entities are &amp; &lt; &gt; &quot; &apos; and &#…;.',
+  ],
+  cdata: ['A template has no CDATA', 'Write &lt; and &amp; for < and &.'],
+  instruction: ['A template has no <?…?>', 'Leave it out.'],
+};
+
+const SHAPES: { readonly [S in ShapeName]: string } = {
+  text: 'a text',
+  number: 'a number',
+  boolean: 'yes or no',
+  icon: 'an icon',
+  color: 'a colour',
+  style: 'a text style',
+  image: 'an image',
+  list: 'a list',
+  map: 'a map',
+  card: 'a card',
+  group: 'a group of fields',
+  view: 'a value of the effect language',
+  data: 'a group of values',
+  unknown: 'something else',
+};
+
+const EXPECTED: { readonly [E in Expectation]: string } = {
+  length: 'a length: millimetres without a unit, or a name from the theme’s spacing',
+  lengths: 'lengths with spaces between them: millimetres without a unit, or names from the theme’s spacing',
+  extent: 'a length in millimetres without a unit, a percentage such as 50%, or auto',
+  number: 'a number',
+  integer: 'a whole number',
+  flag: 'yes or no',
+  path: 'SVG path data that begins with M',
+  points: 'points such as “0,0 10,5”',
+  edges: 'all, or some of: top right bottom left',
+  columns: 'one width a column: millimetres, or shares of the rest such as 2*',
+  percents: 'percentages with spaces between them, without the sign',
+  word: 'one of',
+  color: 'a colour of the theme',
+  colors: 'colours of the theme with spaces between them',
+  paint: 'a colour or gradient of the theme',
+  icon: 'an icon of the theme',
+  style: 'a text style of the theme',
+  chip: 'a chip of the theme',
+  file: 'an image',
+  card: 'the id of a card',
+  text: 'a text',
+};
+
+const TOKENS: { readonly [T in Token]: string } = {
+  color: 'colour',
+  paint: 'colour or gradient',
+  icon: 'icon',
+  style: 'text style',
+  chip: 'chip',
+  spacing: 'spacing',
+};
+
+const TAGS = {
+  name: 'After < comes the name of an element',
+  attribute: 'Here belongs an attribute such as width="10"',
+  end: 'A tag ends with > or />',
+  'closing-tag': 'A closing tag looks like </box>',
+} as const;
+
+const ARGUMENTS = {
+  number: 'a number',
+  list: 'a list',
+  map: 'a map or a list',
+  text: 'a text in quotes',
+  value: 'a single value',
+} as const;
+
+const element = (name: string): string => `<${name}>`;
+
+export const templateMessages: Messages<TemplateFacts> = {
+  'template/too-large': ({ what, limit }) => ({ message: LIMITS[what](limit) }),
+
+  'template/unclosed-hole': () => ({ message: 'This {{ has no }}.' }),
+  'template/unclosed-block': ({ block }) => ({ message: `{{#${block}}} has no {{/${block}}}.` }),
+  'template/wrong-block-end': ({ found, expected }) => ({
+    message:
+      expected === undefined
+        ? `{{${found}}} belongs to no block.`
+        : `{{${found}}} stands where {{/${expected}}} must come first.`,
+  }),
+  'template/hole-syntax': ({ hole }) => ({
+    message: `${quoted(hole)} cannot be read.`,
+    hint: 'A hole looks like {{title}}, {{options.A.text}}, {{signed cost}} or {{#if (eq a "b")}}.',
+  }),
+  'template/unsupported': ({ what }) => {
+    const [message, hint] = UNSUPPORTED[what];
+    return { message: `${message}.`, hint };
+  },
+  'template/unknown-block': ({ name, nearest, known }) =>
+    wayOut(`There is no block {{#${name}}}.`, { nearest, known }),
+  'template/block-argument': ({ block, found }) => ({
+    message: `{{#${block}}} takes one value, but has ${found}.`,
+    hint: 'Join conditions with (and a b), (or a b) and (not a).',
+  }),
+
+  'template/bad-tag': ({ expected, found }) => ({
+    message: `${TAGS[expected]}, but there is ${found === '' ? 'nothing' : quoted(found)}.`,
+    hint: expected === 'name' ? 'A < in text is written &lt;.' : undefined,
+  }),
+  'template/unclosed-tag': ({ what, name }) => ({
+    message: {
+      tag: `The tag <${name} has no >.`,
+      value: `The value of ${quoted(name)} has no closing quote.`,
+      comment: 'This comment has no -->.',
+    }[what],
+    hint: what === 'value' ? 'A < inside a value is written &lt;.' : undefined,
+  }),
+  'template/unclosed-element': ({ name, block }) => ({
+    message:
+      block === undefined
+        ? `${element(name)} has no </${name}>.`
+        : `${element(name)} must end before the block {{#${block}}} does.`,
+  }),
+  'template/wrong-closing-tag': ({ found, expected, opened }) => ({
+    message:
+      expected === undefined
+        ? `</${found}> closes nothing here.`
+        : `</${found}> stands where </${expected}> must come first (opened in line ${opened}).`,
+  }),
+  'template/unbalanced-block': ({ block }) => ({
+    message: `{{#${block}}} must end where it began: in the same value, the same text, or around whole elements.`,
+  }),
+  'template/misplaced-hole': ({ where }) =>
+    where === 'tag'
+      ? {
+          message: 'A hole cannot stand inside a tag, only inside the quotes of a value.',
+          hint: 'Write width="{{#if a}}10{{/if}}": an empty value counts as absent.',
+        }
+      : { message: 'A value cannot stand between elements.', hint: 'Put it in a <text>.' },
+  'template/unknown-entity': ({ entity }) => ({
+    message: `${quoted(entity)} is not an entity.`,
+    hint: 'There are &amp; &lt; &gt; &quot; &apos; and numbers such as &#233;. An & alone is written &amp;.',
+  }),
+  'template/duplicate-attribute': ({ name }) => ({
+    message: `The attribute ${quoted(name)} is written twice.`,
+  }),
+
+  'template/unknown-element': ({ name, nearest, known }) =>
+    wayOut(`There is no element ${element(name)}.`, { nearest, known }),
+  'template/wrong-parent': ({ name, parent, within }) => ({
+    message: `${element(name)} cannot stand ${parent === '' ? 'at the top' : `in ${element(parent)}`}.`,
+    hint:
+      within.length === 0
+        ? 'It is the root of a template.'
+        : `It belongs in ${listed(within.map(element), 'or')}.`,
+  }),
+  'template/wrong-child': ({ name, parent, takes }) => ({
+    message: `${element(parent)} cannot hold ${element(name)}.`,
+    hint:
+      takes === 'text'
+        ? 'It holds text; **bold**, *italic* and {icon} are written in it.'
+        : takes === 'nothing'
+          ? 'It is always empty.'
+          : `It holds ${listed(takes.map(element), 'and')}.`,
+  }),
+  'template/stray-text': ({ text, parent, takes }) => ({
+    message: `${quoted(text)} cannot stand ${parent === '' ? 'at the top' : `in ${element(parent)}`}.`,
+    hint: takes === 'elements' ? 'Put it in a <text>.' : 'It is always empty.',
+  }),
+  'template/wrong-root': ({ found }) => ({
+    message:
+      found === 0
+        ? 'A template must have a <face> at its top.'
+        : 'A template has exactly one <face>, outside of all blocks.',
+  }),
+  'template/unknown-attribute': ({ element: name, name: attribute, nearest, known }) =>
+    wayOut(`${element(name)} has no attribute ${quoted(attribute)}.`, { nearest, known }),
+  'template/missing-attribute': ({ element: name, name: attribute, empty }) => ({
+    message: `${element(name)} needs ${quoted(attribute)}${empty ? ', but it is empty' : ''}.`,
+  }),
+  'template/wrong-value': ({ attribute, value, expected, words, nearest }) => ({
+    message: `${quoted(attribute)} cannot be ${quoted(value)}.`,
+    hint:
+      nearest !== undefined
+        ? `Did you mean ${quoted(nearest)}?`
+        : `It takes ${EXPECTED[expected]}${words === undefined ? '' : ` ${listed(words, 'or')}`}.`,
+  }),
+  'template/negative-value': ({ attribute, value }) => ({
+    message: `${quoted(attribute)} cannot be below zero, but is ${value}.`,
+  }),
+  'template/wrong-kind': ({ attribute, path, shape, expected }) => ({
+    message: `${quoted(attribute)} takes ${EXPECTED[expected]}, but {{${path}}} is ${SHAPES[shape]}.`,
+  }),
+  'template/unknown-token': ({ attribute, what, name, nearest, known }) =>
+    wayOut(`${quoted(attribute)}: the theme has no ${TOKENS[what]} ${quoted(name)}.`, { nearest, known }),
+
+  'template/unknown-field': ({ field, path, of, nearest, known }) =>
+    wayOut(
+      field === path
+        ? `There is no field ${quoted(field)} here.`
+        : `There is no ${quoted(field)} in ${quoted(path)}: that is ${SHAPES[of]}.`,
+      { nearest, known },
+    ),
+  'template/unknown-global': ({ name, nearest, known }) =>
+    wayOut(`There is no @${name} here.`, { nearest, known }),
+  'template/nothing-outside': ({ path }) => ({
+    message: `${quoted(path)} steps out too far.`,
+    hint: 'Each ../ steps out of one {{#each}}; a part sees only the values handed over to it.',
+  }),
+  'template/not-in-each': ({ name }) => ({ message: `@${name} exists only inside {{#each}}.` }),
+  'template/not-printable': ({ path, shape, fields }) => ({
+    message: `${quoted(path)} is ${SHAPES[shape]} and cannot be printed as it is.`,
+    hint:
+      fields.length > 0
+        ? `Print one of its fields: ${listed(fields)}.`
+        : shape === 'list'
+          ? 'Use {{#each …}} or (join list ", ").'
+          : undefined,
+  }),
+  'template/not-a-list': ({ path, shape }) => ({
+    message: `{{#each}} goes through a list or a map, but ${quoted(path)} is ${SHAPES[shape]}.`,
+  }),
+  'template/unknown-function': ({ name, nearest, known }) =>
+    wayOut(`There is no function ${quoted(name)}.`, { nearest, known }),
+  'template/argument-count': ({ name, found, min, max }) => ({
+    message: `(${name} …) takes ${max === min ? min : between(min, max)} values, but has ${found}.`,
+  }),
+  'template/wrong-argument': ({ name, argument, expected, found }) => ({
+    message: `(${name} …) needs ${ARGUMENTS[expected]}, but ${quoted(argument)} is ${SHAPES[found]}.`,
+  }),
+  'template/never-equal': ({ path, value, nearest, known }) =>
+    wayOut(`${quoted(path)} is never ${quoted(value)}.`, { nearest, known }),
+  'template/unknown-kind': ({ kind, nearest, known }) =>
+    wayOut(`There is no kind of card ${quoted(kind)}.`, { nearest, known }),
+
+  'template/unknown-part': ({ name, nearest, known }) =>
+    wayOut(`There is no part ${quoted(name)}.`, { nearest, known }),
+  'template/part-cycle': ({ parts }) => ({
+    message: `A part cannot contain itself: ${parts.join(' → ')}.`,
+  }),
+  'template/nothing-to-place': () => ({
+    message: '{{> @partial-block}} stands for the content of a part, and exists only in parts.',
+    hint: 'Use the part as {{#> parts/name}}…{{/parts/name}}.',
+  }),
+  'template/unused-argument': ({ part, name, known }) => ({
+    message: `The part ${quoted(part)} never uses ${quoted(name)}.`,
+    hint: known.length === 0 ? 'It uses no values.' : `It uses ${listed(known)}.`,
+  }),
+  'template/unused-content': ({ part }) => ({
+    message: `The part ${quoted(part)} has no {{> @partial-block}}: its content is lost.`,
+  }),
+
+  'template/not-finite': ({ name }) => ({ message: `(${name} …) has no result for these numbers.` }),
+  'template/long-range': ({ limit }) => ({ message: `(range …) counts at most ${limit} numbers.` }),
+};

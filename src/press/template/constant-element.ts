@@ -1,0 +1,31 @@
+import { ContentBuilder } from './content-builder.js';
+import type { Element, ElementOf } from './element.js';
+import { isLeaf } from './follow.js';
+import type { ElementPlan } from './plan.js';
+import type { ElementName } from './vocabulary.js';
+
+/** The element itself, made once, where nothing in it depends on a card. */
+export function constantElement(plan: Omit<ElementPlan, 'constant'>): Element | undefined {
+  if (plan.dynamic.length > 0) return undefined;
+  const children: Element[] = [];
+  for (const child of plan.children) {
+    if (!isLeaf(child) || !child.constant) return undefined;
+    children.push(child.constant);
+  }
+  const content = new ContentBuilder();
+  for (const piece of plan.content) {
+    if (!isLeaf(piece) || piece.kind !== 'literal') return undefined;
+    content.add(piece.text, undefined);
+  }
+  return elementOf(plan, { attributes: plan.fixed, children, content: content.finish(), likeness: plan.id });
+}
+
+type Filled = Pick<ElementOf<ElementName>, 'children' | 'content' | 'likeness'> & {
+  readonly attributes: ElementPlan['fixed'];
+};
+
+/** Every attribute has been read as the kind its rule asks for, which is what makes this an element. */
+export const elementOf = (
+  { name, place }: Pick<ElementPlan, 'name' | 'place'>,
+  { attributes, children, content, likeness }: Filled,
+): Element => ({ name, attributes, children, content, place, likeness }) as Element;

@@ -1,0 +1,154 @@
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import type { Expectation, Token } from '../../diagnostics/facts/template.js';
+import { nearest } from '../../diagnostics/suggest.js';
+import type { Theme } from '../../project/theme.js';
+import type { AttributeValue } from './element.js';
+import { isToken, tokenNames } from './token-names.js';
+import type { ValueKind } from './vocabulary.js';
+
+/** A value as layout wants it, or what is wrong with it (without a place). */
+export type ReadValue =
+  | { readonly ok: true; readonly value: AttributeValue }
+  | { readonly ok: false; readonly problem: Diagnostic };
+
+export interface AttributeRule {
+  readonly attribute: string;
+  readonly kind: ValueKind;
+  readonly theme: Theme;
+}
+
+/** Reads one value of an attribute; never empty, as an empty value counts as absent. */
+export function readValue(text: string, rule: AttributeRule): ReadValue {
+  const { kind } = rule;
+  if (typeof kind !== 'string') return kind.includes(text) ? good(text) : wrong(text, rule, 'word', kind);
+  return READERS[kind](text, rule);
+}
+
+type Reader = (text: string, rule: AttributeRule) => ReadValue;
+
+const good = (value: AttributeValue): ReadValue => ({ ok: true, value });
+
+function wrong(
+  text: string,
+  { attribute }: AttributeRule,
+  expected: Expectation,
+  words?: readonly string[],
+): ReadValue {
+  const facts = { attribute, value: text, expected, words, nearest: words && nearest(text, words) };
+  return { ok: false, problem: problem('template/wrong-value', facts) };
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
+/** Lengths and counts that point somewhere may point backwards. */
+const MAY_BE_NEGATIVE = new Set([
+  'x',
+  'y',
+  'right',
+  'bottom',
+  'margin',
+  'rotate',
+  'level',
+  'deep-level',
+  'center-x',
+  'center-y',
+  'first',
+  'growth',
+  'drift',
+  'phase',
+  'start',
+  'lean',
+]);
+
+function readNumber(text: string, rule: AttributeRule, expected: 'number' | 'integer'): ReadValue {
+  const value = Number(text);
+  if (!NUMBER.test(text) || (expected === 'integer' && !Number.isInteger(value)))
+    return wrong(text, rule, expected);
+  return signChecked(value, text, rule);
+}
+
+function signChecked(value: number, text: string, { attribute }: AttributeRule): ReadValue {
+  if (value >= 0 || MAY_BE_NEGATIVE.has(attribute)) return good(value);
+  return { ok: false, problem: problem('template/negative-value', { attribute, value: text }) };
+}
+
+function readLength(text: string, rule: AttributeRule, expected: 'length' | 'lengths' | 'extent'): ReadValue {
+  if (NUMBER.test(text)) return signChecked(Number(text), text, rule);
+  const token = rule.theme.spacing.get(text);
+  if (token !== undefined) return good(token);
+  return /^[a-z][\w-]*$/i.test(text) ? unknownToken('spacing', text, rule) : wrong(text, rule, expected);
+}
+
+function unknownToken(what: Token, name: string, { attribute, theme }: AttributeRule): ReadValue {
+  const known = tokenNames(what, theme);
+  const facts = { attribute, what, name, nearest: nearest(name, known), known };
+  return { ok: false, problem: problem('template/unknown-token', facts) };
+}
+
+const token =
+  (what: Token): Reader =>
+  (text, rule) =>
+    isToken(what, text, rule.theme) ? good(text) : unknownToken(what, text, rule);
+
+/** Values with spaces between them, the first wrong one decides. */
+function readEach(text: string, read: (item: string) => ReadValue): ReadValue {
+  const values: (string | number)[] = [];
+  for (const item of text.split(/\s+/)) {
+    const result = read(item);
+    if (!result.ok) return result;
+    if (typeof result.value === 'string' || typeof result.value === 'number') values.push(result.value);
+  }
+  return good(values.every((value) => typeof value === 'number') ? values : values.map(String));
+}
+
+function readLengths(text: string, rule: AttributeRule): ReadValue {
+  // Up to four, as for the sides of a box, except where each line of a drawing may have its own.
+  const isList = rule.attribute === 'weights' || rule.attribute === 'dash';
+  if (!isList && text.split(/\s+/).length > 4) return wrong(text, rule, 'lengths');
+  return readEach(text, (item) => readLength(item, rule, 'lengths'));
+}
+
+function readExtent(text: string, rule: AttributeRule): ReadValue {
+  if (text === 'auto') return good(text);
+  const percent = /^(\d+\.?\d*|\.\d+)%$/.exec(text)?.[1];
+  return percent === undefined ? readLength(text, rule, 'extent') : good(`${Number(percent)}%`);
+}
+
+function readPoints(text: string, rule: AttributeRule): ReadValue {
+  const points = text.split(/\s+/).map((point) => point.split(','));
+  const isPoint = (point: readonly string[]) =>
+    point.length === 2 && point.every((part) => NUMBER.test(part));
+  if (!points.every(isPoint)) return wrong(text, rule, 'points');
+  return good(points.map(([x, y]) => [Number(x), Number(y)] as const));
+}
+
+const matching =
+  (expected: Expectation, pattern: RegExp): Reader =>
+  (text, rule) =>
+    pattern.test(text) ? good(text) : wrong(text, rule, expected);
+
+const SIDES = '(top|right|bottom|left)';
+
+const READERS: { readonly [K in Extract<ValueKind, string>]: Reader } = {
+  length: (text, rule) => readLength(text, rule, 'length'),
+  lengths: readLengths,
+  extent: readExtent,
+  number: (text, rule) => readNumber(text, rule, 'number'),
+  integer: (text, rule) => readNumber(text, rule, 'integer'),
+  flag: (text, rule) =>
+    /^(yes|no|true|false)$/.test(text) ? good(/^[yt]/.test(text)) : wrong(text, rule, 'flag'),
+  color: token('color'),
+  colors: (text, rule) => readEach(text, (item) => token('color')(item, rule)),
+  paint: token('paint'),
+  icon: token('icon'),
+  style: token('style'),
+  chip: token('chip'),
+  path: matching('path', /^[Mm][\d\s,.+eEMmLlHhVvCcSsQqTtAaZz-]*$/),
+  points: readPoints,
+  edges: matching('edges', new RegExp(`^(all|${SIDES}(\\s+${SIDES})*)$`)),
+  columns: matching('columns', /^(\d+\.?\d*|\.\d+)\*?(\s+(\d+\.?\d*|\.\d+)\*?)*$/),
+  percents: matching('percents', /^(\d+\.?\d*|\.\d+)(\s+(\d+\.?\d*|\.\d+))*$/),
+  file: (text) => good(text),
+  card: (text) => good(text),
+  text: (text) => good(text),
+};
