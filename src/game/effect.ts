@@ -4,7 +4,7 @@ import type { DeltaKey, Domain, Kind, Op, Resource } from './vocabulary.js';
 export type Effects = readonly Effect[];
 
 /** Moves markers: `{engagement: 2, trust: -1}`. Tracks stop at their ends. */
-export type Delta = { readonly [K in DeltaKey]?: number | undefined };
+type Delta = { readonly [K in DeltaKey]?: number | undefined };
 
 /** A price: `{money: 1}`. */
 export type Cost = { readonly [K in Resource]?: number | undefined };
@@ -66,14 +66,6 @@ interface EffectsByOp {
 /** An op of the vocabulary without a shape here does not compile. */
 export type EffectOf<K extends Op | 'delta'> = K extends Op ? EffectsByOp[K] : Delta;
 export type Effect = Delta | EffectsByOp[Op];
-
-/** One of the three ways out of a dilemma. */
-export interface Option {
-  readonly text: string;
-  readonly cost?: Cost | undefined;
-  readonly needs?: Condition | undefined;
-  readonly fx: Effects;
-}
 
 /** Furthest step a card may move a project to, and the range a step back applies to, where the card does not say. */
 export const FREE_MOVE = { furthest: 4, backFrom: 2, backTo: 3 } as const;

@@ -9,7 +9,7 @@ export interface Test {
 }
 
 /** What is wrong with a condition, and which characters of it (counted from 0) are meant. */
-export interface ConditionFault {
+interface ConditionFault {
   readonly reason: 'empty-test' | 'no-comparison' | 'unknown-stat' | 'not-a-whole-number';
   readonly found: string;
   readonly at: number;

@@ -5,7 +5,7 @@
 export const RESOURCES = ['money', 'engagement', 'trust', 'pressure', 'ideas', 'error', 'learning'] as const;
 export const LEVELS = ['vision', 'leadership', 'platforms', 'roles'] as const;
 export const DOMAINS = ['service', 'solving', 'policy'] as const;
-export const STROKES = ['x_service', 'x_solving', 'x_policy'] as const;
+const STROKES = ['x_service', 'x_solving', 'x_policy'] as const;
 export const APPROACHES = ['guided', 'empowering', 'equal', 'facilitating'] as const;
 export const MOTIVES = ['cheaper', 'quality', 'democracy'] as const;
 export const KINDS = ['discursive', 'cultural', 'institutional', 'practical'] as const;
@@ -17,7 +17,7 @@ export const ACTIONS = ['start', 'move', 'build', 'gather', 'talk', 'clear'] as 
 export const STEPS = ['prompt', 'proposal', 'pilot', 'sustain', 'spread', 'systemic'] as const;
 
 /** The lowest and the highest of the four levels; the table settles ties. */
-export const LEVEL_ENDS = ['level_low', 'level_high'] as const;
+const LEVEL_ENDS = ['level_low', 'level_high'] as const;
 export const DELTA_KEYS = [...RESOURCES, ...LEVELS, ...STROKES, ...LEVEL_ENDS] as const;
 
 export const OPS = [
@@ -87,13 +87,8 @@ export const TALKS = ['trust', 'pressure', 'error'] as const;
 export type Resource = (typeof RESOURCES)[number];
 export type Level = (typeof LEVELS)[number];
 export type Domain = (typeof DOMAINS)[number];
-export type Stroke = (typeof STROKES)[number];
 export type Approach = (typeof APPROACHES)[number];
-export type Motive = (typeof MOTIVES)[number];
 export type Kind = (typeof KINDS)[number];
-export type Competence = (typeof COMPETENCES)[number];
-export type Family = (typeof FAMILIES)[number];
-export type Action = (typeof ACTIONS)[number];
 export type Step = (typeof STEPS)[number];
 export type DeltaKey = (typeof DELTA_KEYS)[number];
 export type Op = (typeof OPS)[number];
