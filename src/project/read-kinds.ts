@@ -9,7 +9,10 @@ import { readEach, readPart, readTokens, type Tokens } from './schema/read-part.
 
 const kindSchema = { name: text, fields: z.unknown() };
 
-/** Reads `kinds:`; a field that is wrong is left out, and cards are not blamed for it. */
+/** Stands for a field that is written wrongly: cards are not blamed for it. */
+export const UNREADABLE: FieldType = { type: 'text', optional: true };
+
+/** Reads `kinds:`. */
 export function readKinds(data: unknown, origin: Origin): Found<Tokens<Kind>> {
   const { value, findings } = readTokens(readKind, data, { origin, rule: { pattern: ID, form: 'id' } });
   const known = { names: value.names, complete: true };
@@ -35,7 +38,8 @@ function readFields(data: unknown, origin: Origin): Found<ReadonlyMap<string, Fi
   }
   const rule = { pattern: FIELD_NAME, form: 'field-name' } as const;
   const { value, findings } = readTokens(readField, data, { origin, rule });
-  return { value: value.map, findings };
+  const fields = [...value.names].map((name) => [name, value.map.get(name) ?? UNREADABLE] as const);
+  return { value: new Map(fields), findings };
 }
 
 /** A field as a word (`text`, `number?`) or as `{type: …}`. */
@@ -71,7 +75,7 @@ function readInner(field: LongField, origin: Origin): Found<FieldType | undefine
   }
   if (field.type !== 'list' && field.type !== 'map') return { value: field, findings: [] };
   const { value: of, findings } = readField(field.of, inside(origin, 'of'));
-  return { value: of && { ...field, of }, findings };
+  return { value: { ...field, of: of ?? UNREADABLE }, findings };
 }
 
 function checkRefs(fields: ReadonlyMap<string, FieldType>, origin: Origin, kinds: Names): readonly Finding[] {

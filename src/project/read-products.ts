@@ -49,6 +49,7 @@ function readProduct(entry: unknown, origin: Origin, { names, formats }: Table):
     readPrint(print, inside(origin, 'print', index), { kind: draft.kind, hasBack }),
   );
   const found = [
+    ...findings,
     ...checkProductUses(draft, origin, names),
     ...size.findings,
     ...prints.flatMap((print) => print.findings),

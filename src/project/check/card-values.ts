@@ -2,6 +2,7 @@ import { type Finding, finding, inside } from '../finding.js';
 import { isFlag } from '../flags.js';
 import { checkName, type Names } from '../names.js';
 import type { Card, FieldType, Kind, Origin } from '../project.js';
+import { UNREADABLE } from '../read-kinds.js';
 import { EFFECT_LANGUAGE } from '../schema/effect-language.js';
 import { unknownKey, unknownValue } from '../schema/issues.js';
 import { readPart } from '../schema/read-part.js';
@@ -59,6 +60,7 @@ function checkEntry(values: Values, key: string, type: FieldType, here: Here): r
 const step = (here: Here, key: string | number): Here => ({ ...here, origin: inside(here.origin, key) });
 
 function checkValue(value: unknown, type: FieldType, here: Here): readonly Finding[] {
+  if (type === UNREADABLE) return [];
   switch (type.type) {
     case 'list':
       if (!Array.isArray(value)) return [wrongType('list', value, here)];

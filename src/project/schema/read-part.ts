@@ -74,7 +74,7 @@ export function readTokens<T>(
     }
     const part = read(value, here);
     findings.push(...part.findings);
-    if (part.value !== undefined) map.set(name, part.value);
+    if (part.value !== undefined && rule.pattern.test(name)) map.set(name, part.value);
   }
   return { value: { map, names: new Set(Object.keys(data)) }, findings };
 }

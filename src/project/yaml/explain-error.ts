@@ -1,4 +1,4 @@
-import { isScalar, visit, type YAMLError } from 'yaml';
+import { visit, type YAMLError } from 'yaml';
 import type { Flaw, Range } from './flaw.js';
 import type { Tree } from './read-tree.js';
 
@@ -9,7 +9,8 @@ const KEY_OR_DASH = /^\s*(?:- +)*(?:[^\s"'#:[{][^:#]*:\s+|- +)?/;
 /** Says in our own codes what the parser could not read; the parser's sentences are for programmers. */
 export function explainError(error: YAMLError, tree: Tree, text: string): Flaw {
   return (
-    byCode(error, tree, text) ?? {
+    openQuote(error, tree, text) ??
+    byCode(error, text) ?? {
       code: 'yaml/syntax',
       facts: { detail: error.message.replace(/[.:]?\s*$/, '') },
       range: atLeastOne(error.pos),
@@ -17,7 +18,7 @@ export function explainError(error: YAMLError, tree: Tree, text: string): Flaw {
   );
 }
 
-function byCode(error: YAMLError, tree: Tree, text: string): Flaw | undefined {
+function byCode(error: YAMLError, text: string): Flaw | undefined {
   const range = atLeastOne(error.pos);
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -25,11 +26,9 @@ function byCode(error: YAMLError, tree: Tree, text: string): Flaw | undefined {
     case 'TAG_RESOLVE_FAILED':
       return { code: 'yaml/unknown-tag', facts: { tag: text.slice(...range) }, range };
     case 'BAD_DQ_ESCAPE':
-      return { code: 'yaml/bad-escape', facts: { sequence: error.message.split(' ').at(-1) ?? '' }, range };
+      return badEscape(error);
     case 'MISSING_CHAR':
-      return error.message.includes('quote')
-        ? unclosedQuote(error, tree, text)
-        : unclosedBracket(error, text);
+      return unclosedBracket(error, text);
     case 'BAD_INDENT':
       if (error.message.startsWith('Flow')) return unclosedBracket(error, text);
       return { code: 'yaml/bad-indent', facts: {}, range: restOfLine(text, error.pos[0]) };
@@ -72,17 +71,40 @@ function missingColon(error: YAMLError, text: string): Flaw {
   return { code: 'yaml/missing-colon', facts: { line: text.slice(...range) }, range };
 }
 
-function unclosedQuote(error: YAMLError, tree: Tree, text: string): Flaw {
-  let opening = error.pos[0];
+function badEscape(error: YAMLError): Flaw {
+  const sequence = error.message.split(' ').at(-1) ?? '';
+  const [from] = error.pos;
+  return { code: 'yaml/bad-escape', facts: { sequence }, range: [from, from + Math.max(1, sequence.length)] };
+}
+
+const NEXT_KEY = /\n\s*(?:- +)?[A-Za-z_][\w-]*:(?:\s|$)/;
+
+/**
+ * A quote that is not closed runs on to the next quote of the file, and the parser stumbles there. The quote to show is
+ * the first one that swallows a line with a key.
+ */
+function openQuote(error: YAMLError, tree: Tree, text: string): Flaw | undefined {
+  const isMissing = error.code === 'MISSING_CHAR' && error.message.includes('quote');
+  if (!isMissing && !FOLLOWS_OPEN_QUOTE.has(error.code)) return undefined;
+  const quoted: Range[] = [];
   visit(tree, {
-    Scalar(_, node) {
-      const [from, to] = node.range ?? [0, 0];
-      if (isScalar(node) && node.type?.startsWith('QUOTE') && to >= error.pos[0]) opening = from;
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < error.pos[1]) quoted.push([range[0], range[1]]);
     },
   });
+  const swallows = quoted.find((range) => NEXT_KEY.test(text.slice(...range)));
+  const [opening] = swallows ?? (isMissing ? quoted.at(-1) : undefined) ?? [];
+  if (opening === undefined) return undefined;
   const quote = text[opening] ?? '"';
   return { code: 'yaml/unclosed-quote', facts: { quote }, range: restOfLine(text, opening) };
 }
+
+const FOLLOWS_OPEN_QUOTE: ReadonlySet<string> = new Set([
+  'UNEXPECTED_TOKEN',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_INDENT',
+]);
 
 /** Looks back for the bracket that is still open where the parser gave up. */
 function unclosedBracket(error: YAMLError, text: string): Flaw {

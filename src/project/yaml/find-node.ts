@@ -22,7 +22,7 @@ export function findNode(tree: Tree, path: readonly Step[]): Found {
     const node = here.node && resolved(here.node, tree);
     if (node === undefined) return { ...here, complete: false, needsAnchor: true };
     const next = stepInto(node, step, tree);
-    if (next === undefined) return { ...here, complete: false };
+    if (next === undefined) return { ...here, complete: false, needsAnchor: mergesUnknown(node, tree) };
     here = { ...next, complete: true, needsAnchor: false };
   }
   return here;
@@ -42,6 +42,13 @@ function stepInto(node: ParsedNode | null, step: Step, tree: Tree): Next | undef
 
 const ownEntry = (map: YAMLMap<ParsedNode, ParsedNode | null>, step: Step): Entry | undefined =>
   map.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
+
+/** The key may come from an anchor that stands outside this tree. */
+function mergesUnknown(node: ParsedNode | null, tree: Tree): boolean {
+  const merged = isMap(node) ? ownEntry(node, '<<')?.value : undefined;
+  const sources = isSeq(merged) ? merged.items : [merged];
+  return sources.some((source) => isAlias(source) && source.resolve(tree) === undefined);
+}
 
 /** A key that comes from `<<: *base` is found where base is written. */
 function mergedEntry(map: YAMLMap<ParsedNode, ParsedNode | null>, step: Step, tree: Tree): Entry | undefined {
