@@ -4,6 +4,7 @@ import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
 import type { ImpositionFacts } from './facts/imposition.js';
 import type { PressFacts } from './facts/press.js';
+import type { ProductFacts } from './facts/product.js';
 import type { TemplateFacts } from './facts/template.js';
 import type { YamlFacts } from './facts/yaml.js';
 
@@ -30,6 +31,7 @@ export interface Facts
     TemplateFacts,
     PressFacts,
     ImpositionFacts,
+    ProductFacts,
     EffectsFacts {}
 
 export type Code = keyof Facts;

@@ -41,6 +41,10 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
     if (!quiet && built.files.length > 0)
       for (const line of closingTable(built, flags.out)) shell.world.print(line);
   }
+  for (const { id, nearest, known } of built.unknownProducts) {
+    const out = nearest === undefined ? `Products: ${known.join(', ')}.` : `Did you mean “${nearest}”?`;
+    shell.world.say(`This game has no product “${id}”. ${out}`);
+  }
   if (built.unknownProducts.length > 0) return EXIT.wrongUsage;
   return hasErrors(built.problems) ? EXIT.problemsFound : EXIT.done;
 }

@@ -5,6 +5,7 @@ import { fileMessages } from './en/file.js';
 import { gameMessages } from './en/game.js';
 import { impositionMessages } from './en/imposition.js';
 import { pressMessages } from './en/press.js';
+import { productMessages } from './en/product.js';
 import { templateMessages } from './en/template.js';
 import { yamlMessages } from './en/yaml.js';
 
@@ -18,4 +19,5 @@ export const en: Catalogue = {
   ...pressMessages,
   ...bookletMessages,
   ...impositionMessages,
+  ...productMessages,
 };

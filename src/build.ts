@@ -1,0 +1,113 @@
+import { type Checkup, readGame } from './check.js';
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
+import { nearest } from './diagnostics/suggest.js';
+import { drawPrint } from './products/draw-print.js';
+import { manifestOf } from './products/manifest.js';
+import { type PrintJob, printJobs } from './products/product-sheets.js';
+import type { Size } from './units.js';
+import type { Stage, World } from './world/world.js';
+
+export interface BuildRequest {
+  readonly folder: string;
+  /** Folder the PDFs go to. */
+  readonly out: string;
+  /** Ids of the products to print; all where empty. */
+  readonly only: readonly string[];
+  readonly progress: Progress;
+}
+
+/** Told while a file is drawn and once when it is done. */
+export type Progress = (event: {
+  readonly file: string;
+  readonly pages: number;
+  readonly done: boolean;
+}) => void;
+
+export interface BuiltFile {
+  /** Below the output folder. */
+  readonly name: string;
+  readonly product: string;
+  readonly pages: number;
+  readonly cards: number;
+  /** Size of one card, page or board, in mm. */
+  readonly trim: Size;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Not part of the manifest: no two runs take the same time. */
+  readonly seconds: number;
+}
+
+export interface BuiltGame extends Checkup {
+  /** Empty where something is wrong: then nothing was written. */
+  readonly files: readonly BuiltFile[];
+  readonly unknownProducts: readonly UnknownProduct[];
+}
+
+export interface UnknownProduct {
+  readonly id: string;
+  readonly nearest: string | undefined;
+  readonly known: readonly string[];
+}
+
+/** Checks a game and prints everything in its box: all files appear in the output folder, or none. */
+export async function buildGame(world: World, request: BuildRequest): Promise<BuiltGame> {
+  const { shop, ...read } = await readGame(world, request.folder);
+  if (shop === undefined) return { ...read, files: [], unknownProducts: [] };
+  const known = shop.project.products.map(({ id }) => id);
+  const unknown = request.only.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    const unknownProducts = unknown.map((id) => ({ id, nearest: nearest(id, known), known }));
+    return { ...read, files: [], unknownProducts };
+  }
+  const problems: Diagnostic[] = [...read.problems];
+  const jobs = shop.project.products
+    .filter(({ id }) => request.only.length === 0 || request.only.includes(id))
+    .flatMap((product) => printJobs(product, shop, (found) => void problems.push(...found)));
+  const stage = await world.stage(request.out);
+  try {
+    const files: BuiltFile[] = [];
+    for (const job of jobs) {
+      const draw = (progress: Progress) => drawPrint(job, { shop, created: world.now, stage, progress });
+      files.push(await timed(world, job, () => draw(request.progress)));
+    }
+    return { ...read, ...(await finish({ stage, files, problems, title: shop.project.title })) };
+  } catch (error) {
+    await stage.discard();
+    throw error;
+  }
+}
+
+type Drawn = Omit<BuiltFile, 'seconds' | 'product' | 'cards' | 'trim'>;
+
+async function timed(
+  world: World,
+  { product, cards }: PrintJob,
+  draw: () => Promise<Drawn>,
+): Promise<BuiltFile> {
+  const began = world.elapsed();
+  const drawn = await draw();
+  const seconds = world.elapsed() - began;
+  return { ...drawn, product: product.title, cards, trim: product.format, seconds };
+}
+
+interface Ending {
+  readonly stage: Stage;
+  readonly files: readonly BuiltFile[];
+  readonly problems: readonly Diagnostic[];
+  readonly title: string;
+}
+
+async function finish({
+  stage,
+  files,
+  problems,
+  title,
+}: Ending): Promise<Omit<BuiltGame, 'summary' | 'source'>> {
+  if (hasErrors(problems)) {
+    await stage.discard();
+    return { problems, files: [], unknownProducts: [] };
+  }
+  await stage.write('manifest.json', [new TextEncoder().encode(manifestOf(title, files))]);
+  await stage.commit();
+  return { problems, files, unknownProducts: [] };
+}

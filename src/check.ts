@@ -1,0 +1,47 @@
+import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
+import { printJobs } from './products/product-sheets.js';
+import { openShop, type Shop } from './products/shop.js';
+import { loadProject } from './project/load-project.js';
+import type { World } from './world/world.js';
+
+/** What is wrong with a game, and how much of it was read. */
+export interface Checkup {
+  readonly problems: readonly Diagnostic[];
+  readonly summary: { readonly files: number; readonly cards: number; readonly products: number };
+  /** The text of a file of the game, for code frames. */
+  readonly source: (file: string) => string | undefined;
+}
+
+/** A game that is ready to be printed, unless something is wrong with it. */
+export interface ReadGame extends Checkup {
+  readonly shop: Shop | undefined;
+}
+
+/** Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. */
+export async function checkGame(world: World, folder: string): Promise<Checkup> {
+  const { shop, problems, summary, source } = await readGame(world, folder);
+  const found: Diagnostic[] = [...problems];
+  for (const product of shop?.project.products ?? []) {
+    for (const { sheets } of printJobs(product, shop as Shop, (more) => void found.push(...more))) {
+      // Asking for a sheet presses its faces.
+      for (const _ of sheets());
+    }
+  }
+  return { problems: found, summary, source };
+}
+
+/** Reads a game and opens the shop for it; no shop where something is wrong already. */
+export async function readGame(world: World, folder: string): Promise<ReadGame> {
+  const { project, problems, locate, sources } = await loadProject(world, folder);
+  const opened = project && !hasErrors(problems) ? await openShop(world, project, locate) : undefined;
+  return {
+    shop: opened?.shop,
+    problems: [...problems, ...(opened?.problems ?? [])],
+    summary: {
+      files: sources.size,
+      cards: project?.decks.reduce((sum, { cards }) => sum + cards.length, 0) ?? 0,
+      products: project?.products.length ?? 0,
+    },
+    source: (file) => sources.get(file)?.text ?? opened?.sourceOf(file),
+  };
+}

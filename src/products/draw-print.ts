@@ -1,0 +1,55 @@
+import { drawPdf } from '../press/pdf/draw-pdf.js';
+import type { Sheet } from '../press/sheet.js';
+import type { Stage } from '../world/world.js';
+import { colorsOf } from './mark-color.js';
+import type { PrintJob } from './product-sheets.js';
+import type { Shop } from './shop.js';
+
+interface Desk {
+  readonly shop: Shop;
+  readonly created: Date;
+  readonly stage: Stage;
+  readonly progress: (event: {
+    readonly file: string;
+    readonly pages: number;
+    readonly done: boolean;
+  }) => void;
+}
+
+interface DrawnPrint {
+  readonly name: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Draws one print into the staged output, sheet by sheet. */
+export async function drawPrint({ product, print, sheets }: PrintJob, desk: Desk): Promise<DrawnPrint> {
+  const { project, layout } = desk.shop;
+  const name = `${print.file}.pdf`;
+  const pdf = drawPdf(
+    counted(sheets(), (pages) => desk.progress({ file: name, pages, done: false })),
+    {
+      title: `${project.title}: ${product.title}`,
+      author: '',
+      language: project.language,
+      created: desk.created,
+      colors: colorsOf(project.theme),
+      colorSpace: 'rgb',
+      fonts: layout.fonts,
+      bookmarks: product.kind === 'booklet',
+    },
+  );
+  const { bytes, sha256 } = await desk.stage.write(name, pdf);
+  desk.progress({ file: name, pages: pdf.pages, done: true });
+  return { name, pages: pdf.pages, bytes, sha256 };
+}
+
+function* counted(sheets: Iterable<Sheet>, tell: (pages: number) => void): Generator<Sheet, void> {
+  let pages = 0;
+  for (const sheet of sheets) {
+    pages += 1;
+    tell(pages);
+    yield sheet;
+  }
+}

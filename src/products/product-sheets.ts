@@ -1,0 +1,109 @@
+import { imposeGrid } from '../press/imposition/impose-grid.js';
+import type { CardFaces } from '../press/imposition/impose-pages.js';
+import { alternateFaces, imposePages } from '../press/imposition/impose-pages.js';
+import { imposeSaddleStitch } from '../press/imposition/impose-saddle-stitch.js';
+import { imposeTiles } from '../press/imposition/impose-tiles.js';
+import type { SheetJob } from '../press/imposition/sheet-job.js';
+import type { Sheet } from '../press/sheet.js';
+import type { BookletProduct, CardsProduct, Print, Product } from '../project/project.js';
+import { type BookletPages, bookletPages } from './booklet-pages.js';
+import { cardFaces, countOf, type Tell } from './card-faces.js';
+import { MARK_COLOR } from './mark-color.js';
+import { labelSetter } from './set-label.js';
+import { sheetWords } from './sheet-words.js';
+import type { Shop } from './shop.js';
+
+/** One PDF to be: its sheets are pressed when they are asked for. */
+export interface PrintJob {
+  readonly product: Product;
+  readonly print: Print;
+  /** Cards in the file, copies and all; 0 for booklets. */
+  readonly cards: number;
+  readonly sheets: () => Iterable<Sheet>;
+}
+
+/** Every print of a product. Faces that several prints share are pressed once. */
+export function printJobs(product: Product, shop: Shop, tell: Tell): readonly PrintJob[] {
+  return product.kind === 'booklet' ? bookletJobs(product, shop, tell) : cardJobs(product, shop, tell);
+}
+
+function cardJobs(product: CardsProduct, shop: Shop, tell: Tell): readonly PrintJob[] {
+  const count = countOf(product, shop);
+  let kept: readonly CardFaces[] | undefined;
+  const faces = (): Iterable<CardFaces> => {
+    if (product.prints.length === 1) return cardFaces(product, shop, tell);
+    kept ??= [...cardFaces(product, shop, tell)];
+    return kept;
+  };
+  return product.prints.map((print) => {
+    const job = sheetJob(product, shop);
+    const sheets = () =>
+      cardSheets({ faces: faces(), count, hasBacks: product.back !== undefined }, print, { job, tell });
+    return { product, print, cards: count, sheets };
+  });
+}
+
+interface Stack {
+  readonly faces: Iterable<CardFaces>;
+  readonly count: number;
+  readonly hasBacks: boolean;
+}
+
+interface Desk {
+  readonly job: SheetJob;
+  readonly tell: Tell;
+}
+
+function cardSheets({ faces, count, hasBacks }: Stack, print: Print, { job, tell }: Desk): Iterable<Sheet> {
+  switch (print.as) {
+    case 'pages':
+      return imposePages(alternateFaces(faces));
+    case 'grid': {
+      const { value, problems } = imposeGrid({ cards: faces, count, hasBacks }, print, job);
+      tell(problems);
+      return value ?? [];
+    }
+    case 'tiles':
+      return [...faces].flatMap(({ front }) => {
+        const { value, problems } = imposeTiles(front, print, job);
+        tell(problems);
+        return value ?? [];
+      });
+    case 'saddle-stitch':
+      throw new Error('the loader lets only booklets be stitched');
+  }
+}
+
+function bookletJobs(product: BookletProduct, shop: Shop, tell: Tell): readonly PrintJob[] {
+  let kept: BookletPages | undefined;
+  const pages = (): BookletPages => {
+    kept ??= bookletPages(product, shop, tell);
+    return kept;
+  };
+  return product.prints.map((print) => ({
+    product,
+    print,
+    cards: 0,
+    sheets: () => bookletSheets(pages(), print, { job: sheetJob(product, shop), tell }),
+  }));
+}
+
+function bookletSheets(
+  { frames, lastIsBackCover }: BookletPages,
+  print: Print,
+  { job, tell }: Desk,
+): Iterable<Sheet> {
+  if (print.as !== 'saddle-stitch') return imposePages(frames);
+  const { value, problems } = imposeSaddleStitch({ pages: frames, lastIsBackCover }, print, job);
+  tell(problems);
+  return value ?? [];
+}
+
+const sheetJob = (product: Product, { project, layout, locate }: Shop): SheetJob => ({
+  product,
+  version: project.version,
+  labels: sheetWords(project),
+  setLabel: labelSetter(layout),
+  markColor: MARK_COLOR,
+  place: locate(product.origin),
+});

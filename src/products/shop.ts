@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { viewOf } from '../game/view.js';
+import { loadFlexbox } from '../press/layout/flexbox.js';
+import { createLayoutCache, type LayoutContext } from '../press/layout/layout-context.js';
+import { type CardContexts, cardContexts, type ViewEffect } from '../press/template/card-contexts.js';
+import type { TemplateFile } from '../press/template/compilation.js';
+import type { CompiledTemplate } from '../press/template/compile-template.js';
+import type { Shape } from '../press/template/shape.js';
+import { shapesOfKinds } from '../press/template/shapes-of-project.js';
+import { type Fonts, loadFonts } from '../press/text/fonts.js';
+import type { Locate, Project } from '../project/project.js';
+import type { World } from '../world/world.js';
+import { compileFaces } from './compile-faces.js';
+import { readImages } from './read-images.js';
+import { readTemplates } from './template-files.js';
+
+/** Everything a print shop has ready before the first face: fonts, templates, pictures, and work done once. */
+export interface Shop {
+  readonly project: Project;
+  readonly locate: Locate;
+  readonly layout: Omit<LayoutContext, 'cardLabel' | 'drawCard'>;
+  readonly templates: ReadonlyMap<string, TemplateFile>;
+  /** Compiled faces by `faceKey`. */
+  readonly faces: ReadonlyMap<string, CompiledTemplate>;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly contexts: CardContexts;
+  readonly chapters: ReadonlyMap<string, string>;
+}
+
+export interface OpenedShop {
+  readonly shop: Shop | undefined;
+  readonly problems: readonly Diagnostic[];
+  /** The text of a template or chapter, for code frames. */
+  readonly sourceOf: (file: string) => string | undefined;
+}
+
+/** Reads what a game's products need and compiles every template they name, before any card is drawn. */
+export async function openShop(world: World, project: Project, locate: Locate): Promise<OpenedShop> {
+  const [fonts, templates, images, chapters, flexbox] = await Promise.all([
+    loadFonts(project.theme, project.folder, world),
+    readTemplates(world, project.folder),
+    readImages(world, project),
+    readChapters(world, project),
+    loadFlexbox(),
+  ]);
+  const shapes = shapesOfKinds(project.kinds);
+  const faces = compileFaces(project, templates, shapes);
+  const problems = [...fonts.problems, ...faces.problems];
+  const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
+  const sourceOf = (file: string) => files.get(file) ?? chapters.get(file.slice(project.folder.length + 1));
+  if (fonts.value === undefined || hasErrors(problems)) return { shop: undefined, problems, sourceOf };
+  const layout = layoutFor(project, fonts.value, { images, flexbox });
+  const contexts = cardContexts(project, viewerFor(project));
+  return {
+    shop: { project, locate, layout, templates, faces: faces.compiled, shapes, contexts, chapters },
+    problems,
+    sourceOf,
+  };
+}
+
+const layoutFor = (
+  { theme, language }: Project,
+  fonts: Fonts,
+  rest: Pick<LayoutContext, 'images' | 'flexbox'>,
+): Shop['layout'] => ({ theme, fonts, locale: language, cache: createLayoutCache(), ...rest });
+
+/** The loader refuses a game that speaks the effect language without a phrasebook. */
+function viewerFor({ phrasebook }: Project): ViewEffect {
+  return (type, data) => {
+    if (phrasebook === undefined) throw new Error('a game with effects was loaded without a phrasebook');
+    // Checked against the grammar of this type when the deck was read.
+    return viewOf(type, data as never, phrasebook);
+  };
+}
+
+async function readChapters(
+  world: World,
+  { folder, products }: Project,
+): Promise<ReadonlyMap<string, string>> {
+  const names = products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : []));
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await world.readFile(`${folder}/${name}`);
+      return [name, new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')] as const;
+    }),
+  );
+  return new Map(texts);
+}
