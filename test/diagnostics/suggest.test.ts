@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/diagnostics/suggest.js';
+
+const KNOWN = ['sluice-gate', 'dike', 'Foam', 'ink'];
+
+test.each([
+  ['sluce-gate', 'sluice-gate'],
+  ['dkie', 'dike'],
+  ['foam', 'Foam'],
+  ['ikn', 'ink'],
+  ['kraken', undefined],
+  ['', undefined],
+])('for %j, %j is offered', (wanted, offered) => {
+  expect(nearest(wanted, KNOWN)).toBe(offered);
+});
