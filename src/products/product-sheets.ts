@@ -6,7 +6,7 @@ import { imposeTiles } from '../press/imposition/impose-tiles.js';
 import type { SheetJob } from '../press/imposition/sheet-job.js';
 import type { Sheet } from '../press/sheet.js';
 import type { BookletProduct, CardsProduct, Print, Product } from '../project/project.js';
-import { type BookletPages, bookletPages } from './booklet-pages.js';
+import { type BookletPages, bookletPages } from './booklet/booklet-pages.js';
 import { cardFaces, countOf, type Tell } from './card-faces.js';
 import { MARK_COLOR } from './mark-color.js';
 import { labelSetter } from './set-label.js';

@@ -21,7 +21,7 @@ export interface BlockPart {
   readonly header?: BlockPart;
 }
 
-export const PART_NAMES = [
+const PART_NAMES = [
   'lead',
   'paragraph',
   'heading-2',
@@ -32,6 +32,7 @@ export const PART_NAMES = [
   'table-row',
   'figure-card',
   'figure-template',
+  'contents-line',
 ] as const;
 
 export type PartName = (typeof PART_NAMES)[number];
@@ -48,6 +49,7 @@ export const ROOM_BEFORE: { readonly [P in PartName]: Mm } = {
   'table-row': 0,
   'figure-card': 4.6,
   'figure-template': 4.6,
+  'contents-line': 0,
 };
 
 interface Chapter {
