@@ -8,6 +8,8 @@ interface OpenBlock {
   readonly hole: RawHole;
   /** The block itself and each `{{else if …}}`, which Handlebars nests. */
   levels: number;
+  /** An `{{else}}` that is no `{{else if …}}` has been met. */
+  divided: boolean;
 }
 
 /** What stops a template from being parsed at all: its size, its depth, a hole or a block left open. */
@@ -39,12 +41,14 @@ function follow(open: OpenBlock[], hole: RawHole): { found: string; expected?: s
   const last = open.at(-1);
   switch (hole.kind) {
     case 'open':
-      open.push({ hole, levels: 1 });
+      open.push({ hole, levels: 1, divided: false });
       return undefined;
     case 'else':
     case 'else-chain':
       if (last === undefined) return { found: 'else' };
-      if (hole.kind === 'else-chain') last.levels++;
+      if (last.divided) return { found: 'else', expected: last.hole.name };
+      if (hole.kind === 'else') last.divided = true;
+      else last.levels++;
       return undefined;
     case 'close':
       if (last === undefined) return { found: `/${hole.name}` };

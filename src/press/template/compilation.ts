@@ -46,7 +46,11 @@ export function compileFile<Nodes, T>(
   const report = (found: Diagnostic): void => void problems.push(found);
   const source = sourceOf(request.file, request.source);
   const nodes = reading(read(source), report);
-  const site = firstSite(request, source, compilationOf(request, report));
+  const site = firstSite(
+    request,
+    source,
+    compilationOf(request, { report, hasFailed: () => hasErrors(problems) }),
+  );
   const value = nodes && compile(nodes, site);
   return { value: hasErrors(problems) ? undefined : value, problems: eachOnce(problems) };
 }
@@ -62,21 +66,20 @@ const firstSite = ({ name, data }: TemplateRequest, source: Source, compilation:
   calledAt: undefined,
 });
 
-function compilationOf(
-  { theme, kinds, globals, parts }: Surroundings,
-  report: Compilation['report'],
-): Compilation {
+type Sink = Pick<Compilation, 'report' | 'hasFailed'>;
+
+function compilationOf({ theme, kinds, globals, parts }: Surroundings, sink: Sink): Compilation {
   const read = new Map<string, ReturnType<Compilation['part']>>();
   const part = (name: string): ReturnType<Compilation['part']> => {
     const file = parts.get(name);
     if (!file || read.has(name)) return read.get(name);
     const source = sourceOf(file.file, file.source);
-    const nodes = reading(readMarkup(source), report);
+    const nodes = reading(readMarkup(source), sink.report);
     const found = nodes && { source, nodes };
     read.set(name, found);
     return found;
   };
-  return { theme, kinds, globals, partNames: [...parts.keys()], part, report, sizeLeft: LIMITS.elements };
+  return { ...sink, theme, kinds, globals, partNames: [...parts.keys()], part, sizeLeft: LIMITS.elements };
 }
 
 function reading<Nodes>(

@@ -29,7 +29,10 @@ export function compileTemplate(request: TemplateRequest): Checked<CompiledTempl
       const [face] = plans;
       if (face && isLeaf(face) && face.name === 'face' && plans.length === 1)
         return { name: request.name, face };
-      reportAt(site, { from: 0, to: 0 }, ['template/wrong-root', { found: plans.length }]);
+      // A mistake that hides the face is reported where it is.
+      if (!site.compilation.hasFailed()) {
+        reportAt(site, { from: 0, to: 0 }, ['template/wrong-root', { found: plans.length }]);
+      }
       return undefined;
     },
   });

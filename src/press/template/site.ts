@@ -63,6 +63,8 @@ export interface Compilation {
     name: string,
   ) => { readonly source: Source; readonly nodes: readonly MarkupNode[] } | undefined;
   readonly report: (found: Diagnostic) => void;
+  /** Whether an error has been reported. */
+  readonly hasFailed: () => boolean;
   /** Elements and holes that may still be compiled. */
   sizeLeft: number;
 }

@@ -1,0 +1,53 @@
+import { test } from 'vitest';
+import { type Case, expectMistake, face, situations } from '../../helpers/wrong-template.js';
+
+const VOCABULARY: readonly Case[] = [
+  ['an element misspelt', 'template/unknown-element', face('<⟦bx/>')],
+  ['an element in a branch no card takes', 'template/unknown-element', face('{{#if false}}<⟦blink/>{{/if}}')],
+  ['an element in an unknown one', 'template/unknown-attribute', face('<box ⟦wdith="1"/>')],
+  ['an element named like a method', 'template/unknown-element', face('<⟦constructor/>')],
+  ['an attribute named like a method', 'template/unknown-attribute', face('<box ⟦toString="1"/>')],
+  ['an attribute of another element', 'template/unknown-attribute', face('<box ⟦style="title"/>')],
+  ['a required attribute left out', 'template/missing-attribute', face('⟦<text>a</text>')],
+  ['a required attribute left empty', 'template/missing-attribute', face('<text ⟦style="">a</text>')],
+  ['no face', 'template/wrong-root', '⟦'],
+  ['two faces', 'template/wrong-root', '⟦<face/><face/>'],
+  ['a face in a block', 'template/wrong-root', '⟦{{#if motto}}<face/>{{/if}}'],
+  ['a box at the top', 'template/wrong-parent', '<face/><⟦box/>'],
+  ['a face in a face', 'template/wrong-parent', face('<⟦face/>')],
+  ['a row outside a table', 'template/wrong-parent', face('<⟦row/>')],
+  ['a box in a table', 'template/wrong-child', face('<table columns="1*"><⟦box/></table>')],
+  ['a box in a text', 'template/wrong-child', face('<text style="title">a ⟦<box/></text>')],
+  ['a box in an icon', 'template/wrong-child', face('<icon name="boat" size="3" color="ink">⟦<box/></icon>')],
+  ['text in an icon', 'template/stray-text', face('<icon name="boat" size="3" color="ink">⟦boat</icon>')],
+  ['text in a box', 'template/stray-text', face('<box>⟦title</box>')],
+  ['text in a face after a hole', 'template/stray-text', face('<box/> ⟦words')],
+  ['a length with a unit', 'template/wrong-value', face('<box width="⟦4mm"/>')],
+  ['a spacing misspelt', 'template/unknown-token', face('<box padding="s ⟦"/>').replace('s ⟦', '⟦s xl')],
+  ['five paddings', 'template/wrong-value', face('<box padding="⟦1 2 3 4 5"/>')],
+  ['a width below zero', 'template/negative-value', face('<box width="⟦-4"/>')],
+  ['a percentage where only mm may stand', 'template/wrong-value', face('<box gap="⟦4%"/>')],
+  ['half a line', 'template/wrong-value', face('<text style="title" lines="⟦1.5">a</text>')],
+  ['maybe', 'template/wrong-value', face('<box clip="⟦maybe"/>')],
+  ['a word misspelt', 'template/wrong-value', face('<box direction="⟦rows"/>')],
+  ['a colour misspelt', 'template/unknown-token', face('<text style="title" color="⟦inc">a</text>')],
+  ['a gradient where a colour belongs', 'template/unknown-token', face('<box stroke="⟦dawn"/>')],
+  ['one colour of several misspelt', 'template/unknown-token', face('<rings colors="⟦ink snoww"/>')],
+  ['a style misspelt', 'template/unknown-token', face('<text style="⟦titel">a</text>')],
+  ['an icon misspelt', 'template/unknown-token', face('<icon name="⟦baot" size="3" color="ink"/>')],
+  ['a chip misspelt', 'template/unknown-token', face('<chip kind="⟦gian">a</chip>')],
+  ['path data that is none', 'template/wrong-value', face('<path d="⟦10 10" fill="ink"/>')],
+  ['a point with one number', 'template/wrong-value', face('<rope points="⟦1,2 3" colors="ink"/>')],
+  ['an edge misspelt', 'template/wrong-value', face('<box bleed="⟦top lefft"/>')],
+  ['a column of no width', 'template/wrong-value', face('<table columns="⟦1* wide"/>')],
+  [
+    'a constant value of a part',
+    'template/unknown-token',
+    '<face>{{> parts/a paint="inc"}}</face>',
+    {
+      parts: { 'parts/a': '<box fill="⟦{{paint}}"/>' },
+    },
+  ],
+];
+
+test.each(situations(VOCABULARY))('$situation: $code', expectMistake);
