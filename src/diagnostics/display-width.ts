@@ -3,7 +3,7 @@ const WIDE =
 const NOTHING = /^(?:\p{M}|\u200c|\u200d|\u00ad)*$/u;
 
 /** Columns one grapheme takes in a terminal: 0, 1, or 2 for East Asian letters and emoji. */
-export function graphemeWidth(grapheme: string): number {
+function graphemeWidth(grapheme: string): number {
   if (NOTHING.test(grapheme)) return 0;
   return WIDE.test(grapheme) ? 2 : 1;
 }

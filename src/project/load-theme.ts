@@ -17,7 +17,7 @@ export interface LoadedTheme {
 }
 
 /** Names that cards and products use. */
-export interface ThemeNames {
+interface ThemeNames {
   readonly color: Names;
   readonly icon: Names;
   readonly style: Names;

@@ -69,7 +69,7 @@ export interface Card {
   readonly copies: number;
   /** Checked against the kind's fields. */
   readonly values: { readonly [field: string]: Data };
-  /** `dilemma D02 “The car park and the hens”`. */
+  /** `Dilemma D02 “The car park and the hens”`: the kind's name, the id, the title. */
   readonly label: string;
   readonly origin: Origin;
 }

@@ -141,6 +141,6 @@ async function readDeckFile({ shelf, path, spot, deck, kind }: DeckFile): Promis
     cards: read.value,
     complete: !file.broken && read.findings.length === 0,
     findings: [...findings, ...read.findings],
-    problems: [...problems, ...checkCuts(file, isTextOf(kind))],
+    problems: [...problems, ...checkCuts(file, isTextOf(kind), read.value)],
   };
 }

@@ -6,7 +6,6 @@ export type Named =
   | 'kind'
   | 'deck'
   | 'card'
-  | 'product'
   | 'color'
   | 'font'
   | 'style'
@@ -65,7 +64,6 @@ export interface GameFacts {
   };
   'game/empty-deck': { deck: string };
   'game/one-of-keys': { keys: readonly string[]; found: readonly string[] };
-  'game/file-used-twice': { file: string };
   'game/field-type-needs': { type: string; key: string };
   'game/print-not-for-kind': { as: string; kind: string; allowed: readonly string[] };
   'game/needs-back': { because: 'face-down' | 'duplex' | 'gutterfold' };

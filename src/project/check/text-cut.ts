@@ -1,17 +1,22 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { placeBetween } from '../../diagnostics/line-index.js';
 import type { ParsedFile } from '../parse.js';
-import type { FieldType, Kind } from '../project.js';
+import type { Card, FieldType, Kind } from '../project.js';
 
 type Path = readonly (string | number)[];
 
 /** Texts cut short by a `#`, among those whose path says that a text is meant. */
-export function checkCuts(file: ParsedFile, isText: (path: Path) => boolean): readonly Diagnostic[] {
+export function checkCuts(
+  file: ParsedFile,
+  isText: (path: Path) => boolean,
+  cards: readonly Card[] = [],
+): readonly Diagnostic[] {
   return file.cuts
     .filter(({ path }) => isText(path))
-    .map(({ kept, range }) => {
+    .map(({ kept, range, path: [index] }) => {
       const place = placeBetween(file.source, ...range);
-      return problem('yaml/text-cut-by-hash', { kept }, { place });
+      const card = cards.find(({ origin }) => origin.path[0] === index)?.label;
+      return problem('yaml/text-cut-by-hash', { kept }, { place, card });
     });
 }
 

@@ -17,7 +17,6 @@ const SIMPLE = [
 
 /** Types that say everything in one word. */
 export const BARE_TYPES = [...SIMPLE, 'number'] as const;
-export type BareType = (typeof BARE_TYPES)[number];
 
 /** Types that need more, and what. */
 export const NEEDS = { enum: 'values', ref: 'kind', list: 'of', map: 'of', group: 'fields' } as const;

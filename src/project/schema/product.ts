@@ -15,7 +15,7 @@ const common = {
   print: z.array(z.unknown()).min(1),
 };
 
-export const CARD_LIKE = ['cards', 'board', 'sheet'] as const;
+const CARD_LIKE = ['cards', 'board', 'sheet'] as const;
 
 export const productSchema = z.discriminatedUnion('kind', [
   closed({

@@ -16,16 +16,17 @@ const NAMED: { readonly [N in Named]: string } = {
   kind: 'kind of card',
   deck: 'deck',
   card: 'card',
-  product: 'product',
-  color: 'colour in the theme',
-  font: 'font in the theme',
-  style: 'text style in the theme',
-  icon: 'icon in the theme',
+  color: 'colour',
+  font: 'font',
+  style: 'text style',
+  icon: 'icon',
   template: 'template',
   format: 'format',
   paper: 'paper size',
   'style-or-template': 'text style or template',
 };
+
+const OWNED: ReadonlySet<Named> = new Set(['color', 'font', 'style', 'icon']);
 
 const FORMS: { readonly [F in Form]: string } = {
   id: 'Use lower-case letters, digits, hyphens and underscores, beginning with a letter or digit.',
@@ -83,7 +84,10 @@ export const gameMessages: Messages<GameFacts> = {
   }),
   'game/duplicate-id': ({ id, what }) => ({ message: `${TWICE[what]} have the id ${quoted(id)}.` }),
   'game/unknown-name': ({ what, name, kind, nearest, known }) =>
-    wayOut(`There is no ${kind ?? NAMED[what]} ${quoted(name)}.`, { nearest, known }),
+    wayOut(`${OWNED.has(what) ? 'The theme has' : 'There is'} no ${kind ?? NAMED[what]} ${quoted(name)}.`, {
+      nearest,
+      known,
+    }),
   'game/empty-deck': ({ deck }) => ({ message: `The deck ${quoted(deck)} has no cards.` }),
   'game/one-of-keys': ({ keys, found }) => ({
     message:
@@ -91,7 +95,6 @@ export const gameMessages: Messages<GameFacts> = {
         ? `One of ${listed(keys, 'or')} is missing.`
         : `Only one of ${listed(keys)} may be written, but there are ${found.length}.`,
   }),
-  'game/file-used-twice': ({ file }) => ({ message: `The file ${quoted(file)} is read twice.` }),
   'game/field-type-needs': ({ type, key }) => ({
     message: `A field of the type ${quoted(type)} must say its ${quoted(key)}.`,
     hint: `Write {type: ${type}, ${key}: …}.`,
