@@ -5,6 +5,7 @@ import { compileContent } from './compile-content.js';
 import { compilePart, compileSlot } from './compile-part.js';
 import { compileHole } from './compile-pieces.js';
 import { constantElement } from './constant-element.js';
+import { BETWEEN, shortened } from './likeness.js';
 import type { ElementNode, HoleNode, MarkupNode, TextNode } from './markup.js';
 import type { ElementPlan, Plan } from './plan.js';
 import { placeOf, reportAt, type Site, spend } from './site.js';
@@ -70,7 +71,8 @@ function compileElement(node: ElementNode, site: Site, parent: Parent): readonly
   if (rule.holds === 'none') checkEmpty(node, site);
 
   const place = placeOf(site, node.span);
-  const id = `${place.file}:${place.start.offset}`;
+  // A part is handed constants, too: the same tag may have other fixed values where the part is used again.
+  const id = shortened([`${place.file}:${place.start.offset}`, JSON.stringify(fixed)].join(BETWEEN));
   const plan = { kind: 'element', name, id, place, fixed, dynamic, children, content } as const;
   return [{ ...plan, constant: constantElement(plan) }];
 }

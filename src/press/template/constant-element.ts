@@ -1,6 +1,7 @@
 import { ContentBuilder } from './content-builder.js';
 import type { Element, ElementOf } from './element.js';
 import { isLeaf } from './follow.js';
+import { BETWEEN, shortened } from './likeness.js';
 import type { ElementPlan } from './plan.js';
 import type { ElementName } from './vocabulary.js';
 
@@ -17,7 +18,10 @@ export function constantElement(plan: Omit<ElementPlan, 'constant'>): Element | 
     if (!isLeaf(piece) || piece.kind !== 'literal') return undefined;
     content.add(piece.text, undefined);
   }
-  return elementOf(plan, { attributes: plan.fixed, children, content: content.finish(), likeness: plan.id });
+  const pieces = content.finish();
+  const inside = [...children.map((child) => child.likeness), ...pieces.map(({ text }) => text)];
+  const likeness = shortened([plan.id, ...inside].join(BETWEEN));
+  return elementOf(plan, { attributes: plan.fixed, children, content: pieces, likeness });
 }
 
 type Filled = Pick<ElementOf<ElementName>, 'children' | 'content' | 'likeness'> & {

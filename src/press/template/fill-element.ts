@@ -2,15 +2,12 @@ import { problem } from '../../diagnostics/diagnostic.js';
 import { elementOf } from './constant-element.js';
 import { ContentBuilder } from './content-builder.js';
 import type { AttributeValue, Element, InlinePiece } from './element.js';
-import { shortened } from './fingerprint.js';
 import { follow } from './follow.js';
 import type { Level } from './level.js';
+import { BETWEEN, shortened } from './likeness.js';
 import { LIMITS } from './limits.js';
 import type { AttributePlan, ElementPlan, Piece, Plan } from './plan.js';
 import { print } from './value.js';
-
-/** No text of a card contains it, so values next to each other cannot be mistaken for others. */
-const BETWEEN = '\u0000';
 
 /** Makes the elements of one card. */
 export function fillElements(plans: readonly Plan<ElementPlan>[], level: Level): readonly Element[] {

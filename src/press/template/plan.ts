@@ -34,7 +34,7 @@ export type Piece =
 export interface ElementPlan {
   readonly kind: 'element';
   readonly name: ElementName;
-  /** Unique in a run: the file and the offset of the opening tag. */
+  /** Equal only for the same tag of the same file with the same fixed attributes. */
   readonly id: string;
   readonly place: Place;
   /** Attributes that are the same for every card. */

@@ -217,8 +217,11 @@ export const templateMessages: Messages<TemplateFacts> = {
   'template/wrong-kind': ({ attribute, path, shape, expected }) => ({
     message: `${quoted(attribute)} takes ${EXPECTED[expected]}, but {{${path}}} is ${SHAPES[shape]}.`,
   }),
-  'template/unknown-token': ({ attribute, what, name, nearest, known }) =>
-    wayOut(`${quoted(attribute)}: the theme has no ${TOKENS[what]} ${quoted(name)}.`, { nearest, known }),
+  'template/unknown-token': ({ attribute, what, name, nearest, known }) => {
+    const message = `${quoted(attribute)}: the theme has no ${TOKENS[what]} ${quoted(name)}.`;
+    if (what !== 'spacing' || nearest !== undefined) return wayOut(message, { nearest, known });
+    return { message, hint: `It takes ${EXPECTED.length}${known.length === 0 ? '' : `: ${listed(known)}`}.` };
+  },
 
   'template/unknown-field': ({ field, path, of, nearest, known }) =>
     wayOut(

@@ -1,3 +1,6 @@
+/** No text of a card contains it, so values next to each other cannot be mistaken for others. */
+export const BETWEEN = '\u0000';
+
 const LONGEST = 72;
 
 /** Short texts stay as they are; of long ones 64 bits remain, enough to tell all elements of a run apart. */
