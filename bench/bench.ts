@@ -77,7 +77,18 @@ const peer = (name: string, script: string): readonly Engine[] => {
   return [{ name, run: (cards) => measure([join(peers, script), String(cards), out], out, peers) }];
 };
 
-const engines = [ours, ...peer('floor', 'b.mjs'), ...peer('typst', 'typst-run.mjs')];
+/** A script whose engine is not installed cannot be measured. */
+const runs = ({ name, run }: Engine): boolean => {
+  try {
+    run(1);
+    return true;
+  } catch {
+    console.log(`${name}: not installed`);
+    return false;
+  }
+};
+
+const engines = [ours, ...[...peer('floor', 'b.mjs'), ...peer('typst', 'typst-run.mjs')].filter(runs)];
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
