@@ -3,9 +3,8 @@ import { elementOf } from './constant-element.js';
 import { ContentBuilder } from './content-builder.js';
 import type { AttributeValue, Element, InlinePiece } from './element.js';
 import { follow } from './follow.js';
-import type { Level } from './level.js';
+import { type Level, stop } from './level.js';
 import { BETWEEN, shortened } from './likeness.js';
-import { LIMITS } from './limits.js';
 import type { AttributePlan, ElementPlan, Piece, Plan } from './plan.js';
 import { print } from './value.js';
 
@@ -21,11 +20,8 @@ export function fillElements(plans: readonly Plan<ElementPlan>[], level: Level):
 
 function fillElement(plan: ElementPlan, level: Level): Element | undefined {
   const { run } = level;
-  if (run.elementsLeft-- <= 0) {
-    const facts = { what: 'elements', limit: LIMITS.elements } as const;
-    if (run.elementsLeft === -1) run.report(problem('template/too-large', facts, { place: plan.place }));
-    return undefined;
-  }
+  if (--run.elementsLeft < 0) stop(run, 'elements', plan.place);
+  if (run.stopped) return undefined;
   if (plan.constant) return plan.constant;
   let likeness = plan.id;
   const attributes: Record<string, AttributeValue> = { ...plan.fixed };

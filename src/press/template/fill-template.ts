@@ -44,6 +44,7 @@ export function runWith<T>({ globals, cards, label }: Filling, work: (run: Run) 
     report: (found) => problems.push(label === undefined ? found : { ...found, card: label }),
     turnsLeft: LIMITS.turns,
     elementsLeft: LIMITS.elements,
+    stopped: false,
   };
   const value = work(run);
   if (problems.length === 0) return { value, problems };

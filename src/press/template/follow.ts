@@ -1,6 +1,4 @@
-import { problem } from '../../diagnostics/diagnostic.js';
-import { joined, type Level } from './level.js';
-import { LIMITS } from './limits.js';
+import { joined, type Level, stop } from './level.js';
 import type { Choice, Loop, Plan } from './plan.js';
 import { isContext, isList, type Value } from './value.js';
 
@@ -37,11 +35,8 @@ function followLoop<Leaf extends Kinded>(
   const { run } = level;
   const origin = loop.origin?.(level);
   entries.forEach(([key, entry], index) => {
-    if (run.turnsLeft-- === 0)
-      run.report(
-        problem('template/too-large', { what: 'turns', limit: LIMITS.turns }, { place: loop.place }),
-      );
-    if (run.turnsLeft < 0) return;
+    if (--run.turnsLeft < 0) stop(run, 'turns', loop.place);
+    if (run.stopped) return;
     const last = index === entries.length - 1;
     const path = loop.ofView ? origin : joined(origin, key);
     follow(loop.each, { run, parent: level, value: entry, key, index, last, path }, visit);

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic.js';
+import { LIMITS } from './limits.js';
 import type { Context, Value } from './value.js';
 
 /** What one filling of a template shares from top to bottom. */
@@ -11,6 +12,8 @@ export interface Run {
   turnsLeft: number;
   /** Elements that may still be made. */
   elementsLeft: number;
+  /** One of the two has run out. */
+  stopped: boolean;
 }
 
 /** One level of `{{#each}}`; the outermost is the card. */
@@ -52,4 +55,11 @@ export function outward(level: Level, levels: number): Level {
 export function joined(path: string | undefined, name: string | number): string | undefined {
   if (path === undefined || path === '') return path === undefined ? undefined : String(name);
   return name === '' ? path : `${path}.${name}`;
+}
+
+/** Ends a filling that has grown too large, and says so once. */
+export function stop(run: Run, what: 'turns' | 'elements', place: Place): void {
+  if (run.stopped) return;
+  run.stopped = true;
+  run.report(problem('template/too-large', { what, limit: LIMITS[what] }, { place }));
 }
