@@ -9,6 +9,8 @@ import type { Paragraph } from '../text/paragraph.js';
 import { needed } from './needed.js';
 import { coated, outline, strokeOf } from './outline.js';
 import { paintIcon } from './paint-icon.js';
+import type { Leaf } from './painter.js';
+import { tidy } from './tidy.js';
 
 /** An icon and a few words in a pill, measured. */
 export interface ChipDrawing {
@@ -60,12 +62,13 @@ function measureWords(
 }
 
 /** Draws a chip with its content in the middle of its box. */
-export function paintChip(chip: ChipDrawing, box: Box, icons: IconPainter): readonly FrameItem[] {
+export function paintChip(chip: ChipDrawing, { box, painter }: Leaf): readonly FrameItem[] {
+  const { icons } = painter;
   const { style, icon, iconSize, gap, words } = chip;
   const middle = box.y + box.height / 2;
-  const start = box.x + (box.width - iconSize - gap - (words?.laid.width ?? 0)) / 2;
+  const start = tidy(box.x + (box.width - iconSize - gap - (words?.laid.width ?? 0)) / 2);
   return [
-    ...pill(chip, box),
+    ...pill(chip, box, painter.context.cache.paths),
     ...(icon === undefined
       ? []
       : [paintIcon(icons(icon, style.color), { x: start, y: middle - iconSize / 2 }, iconSize)]),
@@ -73,10 +76,10 @@ export function paintChip(chip: ChipDrawing, box: Box, icons: IconPainter): read
   ];
 }
 
-function pill({ style, scale }: ChipDrawing, box: Box): readonly FrameItem[] {
+function pill({ style, scale }: ChipDrawing, box: Box, known: Map<string, string>): readonly FrameItem[] {
   const radius = style.radius === undefined ? box.height / 2 : style.radius * scale;
   const stroke = strokeOf({ ...style, 'stroke-width': style.strokeWidth });
-  const d = outline(box, { radius }, (stroke?.width ?? 0) / 2);
+  const d = outline(box, { radius }, { inset: (stroke?.width ?? 0) / 2, known });
   return coated(d, { ...(style.fill === undefined ? {} : { fill: style.fill }), stroke });
 }
 

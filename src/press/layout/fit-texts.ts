@@ -2,25 +2,23 @@ import { findOverflows, type Overflow } from './find-overflows.js';
 import { canStepDown, type FittingText, stepDown } from './fitting-text.js';
 import { type Axis, inFlow, type LayoutBox } from './layout-box.js';
 
-/** Gives all boxes of a flow their places; texts in the set have changed since the last time. */
-export type Arrange = (changed: ReadonlySet<FittingText>) => void;
+/** Gives all boxes of a flow their places; `stepped`: some texts are smaller than the last time. */
+export type Arrange = (stepped: boolean) => void;
 
 /** Steps the texts of a flow down until everything fits, and returns what still does not. */
 export function fitTexts(root: LayoutBox, arrange: Arrange): readonly Overflow[] {
-  arrange(new Set());
+  arrange(false);
   let overflows = findOverflows(root);
   while (overflows.length > 0) {
-    const changed = stepAll(overflows);
-    if (changed.size === 0) break;
-    arrange(changed);
+    if (!stepAll(overflows)) break;
+    arrange(true);
     overflows = findOverflows(root);
   }
   return overflows;
 }
 
-/** One step in every box that overflows; a box waits while a box in it still has room to step. */
-function stepAll(overflows: readonly Overflow[]): ReadonlySet<FittingText> {
-  const changed = new Set<FittingText>();
+/** Takes one step in every box that overflows; a box waits while a box in it still has room to step. */
+function stepAll(overflows: readonly Overflow[]): boolean {
   const busy: LayoutBox[] = [];
   for (const overflow of overflows) {
     const scope = holderOf(overflow);
@@ -31,10 +29,9 @@ function stepAll(overflows: readonly Overflow[]): ReadonlySet<FittingText> {
     for (const { box, text } of texts) {
       stepDown(text);
       markStepped(box);
-      changed.add(text);
     }
   }
-  return changed;
+  return busy.length > 0;
 }
 
 export interface TextBox {

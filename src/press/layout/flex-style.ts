@@ -1,5 +1,5 @@
 import { Align, Edge, FlexDirection, Gutter, Justify, type Node, Wrap } from 'yoga-layout/load';
-import type { FlowAttributes, LayoutBox } from './layout-box.js';
+import type { FlowAttributes, LayoutBox, PlaceAttributes } from './layout-box.js';
 import type { Sides } from './sides.js';
 
 const ALIGN = {
@@ -57,7 +57,8 @@ export function styleItem(node: Node, box: LayoutBox, parent: LayoutBox): void {
 /** In a row, texts and what grows give way: they are as wide as their longest line otherwise. */
 const yields = ({ text, place }: LayoutBox): boolean => text !== undefined || (place.grow ?? 0) > 0;
 
-function sizeItem(node: Node, { place, natural, ratio }: LayoutBox): void {
+/** The size of an item: its own, or what its drawing measures. */
+export function sizeItem(node: Node, { place, natural, ratio }: LayoutBox): void {
   const sized = place.width !== undefined || place.height !== undefined;
   if (ratio !== undefined && (sized || natural === undefined)) node.setAspectRatio(ratio);
   const own = ratio === undefined || !sized ? natural : undefined;
@@ -84,3 +85,57 @@ function setSides({ top, right, bottom, left }: Sides, set: (edge: Edge, length:
   if (bottom !== 0) set(Edge.Bottom, bottom);
   if (left !== 0) set(Edge.Left, left);
 }
+
+/** Boxes that Yoga is told the same about, sizes of drawings and texts apart. */
+export function alikeInFlow(one: LayoutBox, other: LayoutBox): boolean {
+  return (
+    alikeAsRoot(one, other) &&
+    sameItem(one.place, other.place) &&
+    one.ratio === other.ratio &&
+    (one.natural === undefined) === (other.natural === undefined) &&
+    (one.text === undefined) === (other.text === undefined) &&
+    one.column?.width === other.column?.width &&
+    one.column?.share === other.column?.share &&
+    sameSides(one.margin, other.margin)
+  );
+}
+
+/** Boxes that lay out what is in them in the same way. */
+export function alikeAsRoot(one: LayoutBox, other: LayoutBox): boolean {
+  const [a, b] = [one.place, other.place];
+  return (
+    sameFlow(one.flow, other.flow) &&
+    (a === b ||
+      (a['min-width'] === b['min-width'] &&
+        a['min-height'] === b['min-height'] &&
+        a['max-height'] === b['max-height'])) &&
+    sameSides(one.padding, other.padding)
+  );
+}
+
+// Elements that a template gives no values share their attributes: most comparisons end at the first one.
+const sameItem = (a: PlaceAttributes, b: PlaceAttributes): boolean =>
+  a === b ||
+  (a.width === b.width &&
+    a.height === b.height &&
+    a['max-width'] === b['max-width'] &&
+    a.grow === b.grow &&
+    a.shrink === b.shrink &&
+    a['align-self'] === b['align-self']);
+
+const sameFlow = (a: FlowAttributes, b: FlowAttributes): boolean =>
+  a === b ||
+  (a.direction === b.direction &&
+    a.wrap === b.wrap &&
+    a.align === b.align &&
+    a.justify === b.justify &&
+    a.gap === b.gap &&
+    a['row-gap'] === b['row-gap'] &&
+    a['column-gap'] === b['column-gap']);
+
+const sameSides = (one: Sides, other: Sides): boolean =>
+  one === other ||
+  (one.top === other.top &&
+    one.right === other.right &&
+    one.bottom === other.bottom &&
+    one.left === other.left);

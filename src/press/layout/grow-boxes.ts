@@ -96,19 +96,37 @@ function contentOf(element: Element, { context, problems }: Growth): Content {
 }
 
 function chipOf(element: ElementOf<'chip'>, growth: Growth): LayoutBox['chip'] {
-  const { theme, fonts } = growth.context;
+  const { theme, fonts, cache } = growth.context;
+  const known = cache.chips.get(element.likeness);
+  if (known !== undefined) return known;
   const { style } = needed(theme.chips, element.attributes.kind);
+  const found = growth.problems.length;
   const paragraph = paragraphOf(element, style, growth);
-  return measureChip({ attributes: element.attributes, paragraph, theme, fonts });
+  const chip = measureChip({ attributes: element.attributes, paragraph, theme, fonts });
+  // A chip with a problem is measured again, so that the problem is told for every card.
+  if (growth.problems.length === found && element.likeness !== '') cache.chips.set(element.likeness, chip);
+  return chip;
 }
 
 function growChildren(box: LayoutBox, children: LayoutBox[], growth: Growth): void {
   const columns = columnsOf(box);
-  box.element.children.forEach((element, index) => {
+  // Columns without a cell keep their width, so that the cells of all rows line up.
+  const elements =
+    columns === undefined ? box.element.children : [...box.element.children, filler(box.element)];
+  elements.forEach((element, index) => {
     const child = growBox(element, growth, { parent: box, column: columns?.[index] });
     if (!isEmptyText(child)) children.push(child);
   });
 }
+
+const filler = ({ place }: Element): Element => ({
+  name: 'box',
+  attributes: NO_ATTRIBUTES,
+  children: [],
+  content: [],
+  place,
+  likeness: '',
+});
 
 /** A text whose field is empty takes no room, and no gap either. */
 function isEmptyText({ text, place }: LayoutBox): boolean {

@@ -5,6 +5,7 @@ import type { Frame, FrameItem, ImageData } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
 import type { Fonts } from '../text/fonts.js';
 import type { Paragraph } from '../text/paragraph.js';
+import type { ChipDrawing } from './chip.js';
 import type { Flexbox } from './flexbox.js';
 
 /** What layout needs beside the element tree. */
@@ -38,8 +39,10 @@ export interface LayoutCache {
   readonly drawings: Map<string, Drawing[]>;
   readonly icons: Map<string, readonly FrameItem[]>;
   readonly images: Map<string, LoadedImage>;
-  /** Paths scaled to an element's size, by both. */
+  /** Path data by what it was made of: template paths with their scale, rounded outlines with their box. */
   readonly paths: Map<string, string>;
+  /** By the likeness of their element. */
+  readonly chips: Map<string, ChipDrawing>;
   /** Short texts, by style and words. */
   readonly labels: Map<string, Paragraph>;
 }
@@ -75,6 +78,7 @@ export function createLayoutCache(): LayoutCache {
     icons: new Map(),
     images: new Map(),
     paths: new Map(),
+    chips: new Map(),
     labels: new Map(),
   };
 }

@@ -9,18 +9,27 @@ export type Corners = Pick<AttributesOf<'box'>, 'radius' | 'corners' | 'chip' | 
 /** Smallest and largest chip of a floe. */
 const CHIP: readonly Mm[] = [1, 2.3];
 
-/** The closed outline of a box with its corners, `inset` mm inside its edges. */
-export function outline(
-  box: Box,
-  { radius = 0, corners, chip = CHIP, seed = '' }: Corners,
-  inset: Mm,
-): string {
-  const inner = grown(box, { top: -inset, right: -inset, bottom: -inset, left: -inset });
-  if (corners === 'chipped') {
+interface Drawing {
+  /** How far inside the edges of the box. */
+  readonly inset: Mm;
+  /** Rounded outlines drawn before: the same discs stand at the same place on every card. */
+  readonly known: Map<string, string>;
+}
+
+/** The closed outline of a box with its corners. */
+export function outline(box: Box, corners: Corners, { inset, known }: Drawing): string {
+  const inner = inset === 0 ? box : grown(box, { top: -inset, right: -inset, bottom: -inset, left: -inset });
+  if (corners.corners === 'chipped') {
+    const { chip = CHIP, seed = '' } = corners;
     const [smallest = 0, largest = smallest] = chip;
     return chippedRectangle(inner, { seed, smallest, largest });
   }
-  return radius > inset ? roundedRectangle(inner, radius - inset) : rectangle(inner);
+  const radius = (corners.radius ?? 0) - inset;
+  if (radius <= 0) return rectangle(inner);
+  const key = `${inner.x} ${inner.y} ${inner.width} ${inner.height} ${radius}`;
+  const drawn = known.get(key) ?? roundedRectangle(inner, radius);
+  known.set(key, drawn);
+  return drawn;
 }
 
 export function grown({ x, y, width, height }: Box, { top, right, bottom, left }: Sides): Box {

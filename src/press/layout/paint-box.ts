@@ -7,7 +7,6 @@ import { type ArtElement, drawArt } from './draw-art.js';
 import type { LayoutBox } from './layout-box.js';
 import { coated, grown, outline, strokeOf } from './outline.js';
 import {
-  type Leaf,
   moved,
   paintCardElement,
   paintIconElement,
@@ -16,7 +15,7 @@ import {
   paintTextElement,
 } from './paint-leaves.js';
 import { paintOver } from './paint-over.js';
-import type { Painter } from './painter.js';
+import type { Leaf, Painter } from './painter.js';
 import { paintOnce } from './repeat.js';
 import { bleedSides } from './sides.js';
 
@@ -42,7 +41,7 @@ function paintAt(box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
     case 'text':
       return text === undefined ? [] : paintTextElement(element, text, leaf);
     case 'chip':
-      return chip === undefined ? [] : paintChip(chip, leaf.box, leaf.painter.icons);
+      return chip === undefined ? [] : paintChip(chip, leaf);
     case 'icon':
       return paintIconElement(element, leaf);
     case 'path':
@@ -79,11 +78,12 @@ function paintFace({ attributes }: ElementOf<'face'>, box: LayoutBox, leaf: Leaf
 
 function paintPanel({ attributes }: ElementOf<'box'>, box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
   const { fill, clip, bleed } = attributes;
+  const known = leaf.painter.context.cache.paths;
   const stroke = strokeOf(attributes);
   const whole = grown(leaf.box, bleedSides(bleed, leaf.painter.bleed));
   const paint = fill === undefined ? {} : { fill: paintOver(fill, leaf.box, leaf.painter.context.theme) };
   // The stroke stays inside the box, so that neighbours with the same edge line up whatever they are drawn with.
-  const d = outline(whole, attributes, (stroke?.width ?? 0) / 2);
+  const d = outline(whole, attributes, { inset: (stroke?.width ?? 0) / 2, known });
   const shape = coated(d, { ...paint, stroke });
   const children = paintChildren(box, leaf);
   if (!clip || children.length === 0) return [...shape, ...children];
@@ -94,7 +94,7 @@ function paintPanel({ attributes }: ElementOf<'box'>, box: LayoutBox, leaf: Leaf
       items: children,
       x: 0,
       y: 0,
-      clip: stroke === undefined ? d : outline(whole, attributes, 0),
+      clip: stroke === undefined ? d : outline(whole, attributes, { inset: 0, known }),
     },
   ];
 }

@@ -10,7 +10,7 @@ import { needed } from './needed.js';
 import { coated, grown, strokeOf } from './outline.js';
 import { paintIcon } from './paint-icon.js';
 import { paintOver } from './paint-over.js';
-import type { Painter } from './painter.js';
+import type { Leaf } from './painter.js';
 import { bleedSides } from './sides.js';
 import { tidy } from './tidy.js';
 
@@ -33,12 +33,6 @@ export function paintTextElement(
     icons: painter.icons,
     style,
   });
-}
-
-/** A box on the face, and what paints it. */
-export interface Leaf {
-  readonly box: Box;
-  readonly painter: Painter;
 }
 
 export function paintIconElement(

@@ -1,4 +1,4 @@
-import type { Mm } from '../../units.js';
+import type { Box, Mm } from '../../units.js';
 import type { IconPainter } from '../text/paint-text.js';
 import type { LayoutContext } from './layout-context.js';
 import { iconPainter } from './paint-icon.js';
@@ -8,6 +8,12 @@ export interface Painter {
   readonly context: LayoutContext;
   readonly bleed: Mm;
   readonly icons: IconPainter;
+}
+
+/** A box on the face, and what paints it. */
+export interface Leaf {
+  readonly box: Box;
+  readonly painter: Painter;
 }
 
 export function painterFor(context: LayoutContext, bleed: Mm): Painter {

@@ -1,11 +1,11 @@
 import type { Size } from '../../units.js';
 import { type Arrange, fitTexts } from './fit-texts.js';
 import { linesIn } from './fitting-text.js';
-import { calculate, growFlexTree, type RootSize, remeasure } from './flex-tree.js';
 import { eachInFlow, type LayoutBox } from './layout-box.js';
 import type { Growth } from './layout-context.js';
 import { reportOverflows } from './report-overflows.js';
-import { cornerOf, sizeBetweenEdges } from './size-between-edges.js';
+import { mirrorFlow, type RootSize, runFlow, showTexts } from './run-flow.js';
+import { sizeBetweenEdges } from './size-between-edges.js';
 import { tidy } from './tidy.js';
 
 interface Arranging {
@@ -19,8 +19,8 @@ export function arrangeBox(box: LayoutBox, size: RootSize, { growth, settle }: A
   box.fixed.x ||= size.width !== undefined;
   box.fixed.y ||= size.height !== undefined;
   const fitted = (arrange: Arrange) =>
-    fitTexts(box, (changed) => {
-      arrange(changed);
+    fitTexts(box, (stepped) => {
+      arrange(stepped);
       settle?.();
     });
   const overflows = box.children.some(({ placed }) => !placed)
@@ -38,32 +38,34 @@ interface Fitting {
 }
 
 function withFlex(box: LayoutBox, size: RootSize, { growth, fitted }: Fitting): ReturnType<typeof fitTexts> {
-  const tree = growFlexTree(box, size, growth.context.flexbox);
-  try {
-    return fitted((changed) => {
-      if (changed.size > 0) remeasure(tree, changed);
-      calculate(tree);
-    });
-  } finally {
-    tree.root.freeRecursive();
-  }
+  const mirror = mirrorFlow(box, size, growth.context.flexbox);
+  return fitted((stepped) => {
+    if (stepped) showTexts(mirror);
+    runFlow(mirror);
+  });
 }
 
 /** The size of a box with nothing in its flow. */
 function sizeAlone({ at, text, padding }: LayoutBox, { width, height, maxWidth }: RootSize): void {
   const laid = text === undefined ? undefined : linesIn(text, width ?? maxWidth);
-  at.width = width ?? laid?.width ?? padding.left + padding.right;
-  at.height = height ?? laid?.height ?? padding.top + padding.bottom;
+  at.width = tidy(width ?? laid?.width ?? padding.left + padding.right);
+  at.height = tidy(height ?? laid?.height ?? padding.top + padding.bottom);
 }
 
 /** Places a box by its edges in its parent's box: no flow has a say in it. */
 function placeBox(box: LayoutBox, parent: Size, growth: Growth): void {
   const { place, margin, at } = box;
   const settle = () => {
-    const across = { start: place.x, end: place.right, before: margin.left, after: margin.right };
-    const down = { start: place.y, end: place.bottom, before: margin.top, after: margin.bottom };
-    at.x = tidy(cornerOf({ ...across, own: at.width, whole: parent.width }));
-    at.y = tidy(cornerOf({ ...down, own: at.height, whole: parent.height }));
+    const fromRight = place.x === undefined && place.right !== undefined;
+    const fromBottom = place.y === undefined && place.bottom !== undefined;
+    at.x = tidy(
+      fromRight ? parent.width - (place.right ?? 0) - margin.right - at.width : (place.x ?? 0) + margin.left,
+    );
+    at.y = tidy(
+      fromBottom
+        ? parent.height - (place.bottom ?? 0) - margin.bottom - at.height
+        : (place.y ?? 0) + margin.top,
+    );
   };
   arrangeBox(box, sizeBetweenEdges(box, parent), { growth, settle });
 }

@@ -36,7 +36,7 @@ const ART: ReadonlySet<ElementName> = new Set(ART_NAMES);
 function isHeavy({ element, descendants, stepped }: LayoutBox): boolean {
   if (stepped || element.likeness === '' || element.name === 'face') return false;
   if (element.name === 'path') return (element.attributes.d?.length ?? 0) > LONG_PATH;
-  return descendants > MANY_ELEMENTS || ART.has(element.name);
+  return descendants > MANY_ELEMENTS || element.name === 'chip' || ART.has(element.name);
 }
 
 /** The drawing that all boxes like this one share; none when this is the first. */

@@ -1,6 +1,6 @@
 import type { Mm, Size } from '../../units.js';
-import type { RootSize } from './flex-tree.js';
 import type { LayoutBox, PlaceAttributes } from './layout-box.js';
+import type { RootSize } from './run-flow.js';
 
 /** The size of a placed box in its parent: its own, or what its edges leave, or what its drawing measures. */
 export function sizeBetweenEdges(box: LayoutBox, parent: Size): RootSize {
@@ -41,18 +41,4 @@ function withNature({ natural, ratio }: LayoutBox, { width, height }: OpenSize):
 function limited(length: Mm | undefined, least: Mm | undefined, most: Mm | undefined): Mm | undefined {
   if (length === undefined) return undefined;
   return Math.max(Math.min(length, most ?? Infinity), least ?? 0);
-}
-
-export interface Span {
-  readonly start: Mm | undefined;
-  readonly end: Mm | undefined;
-  readonly before: Mm;
-  readonly after: Mm;
-  readonly own: Mm;
-  readonly whole: Mm;
-}
-
-/** Where a placed box begins; without an edge on this axis, where its parent does. */
-export function cornerOf({ start, end, before, after, own, whole }: Span): Mm {
-  return start === undefined && end !== undefined ? whole - end - after - own : (start ?? 0) + before;
 }

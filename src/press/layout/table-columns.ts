@@ -16,10 +16,10 @@ export function readColumns(columns: string): readonly Column[] {
   });
 }
 
-/** The columns each cell of a row covers, added up; cells beyond the last column get no width. */
+/** What the cells of a row cover, each its columns added up, and then what no cell covers. */
 export function spanColumns(columns: readonly Column[], spans: readonly number[]): readonly Column[] {
   let next = 0;
-  return spans.map((span) => {
+  return [...spans, columns.length].map((span) => {
     const covered = columns.slice(next, next + span);
     next += span;
     return covered.reduce(
