@@ -8,7 +8,7 @@ import type { Shop } from './shop.js';
 export type Tell = (problems: readonly Diagnostic[]) => void;
 
 /** The cards of a product in the order of the box; one empty place for a product that needs no card. */
-export const cardsOf = ({ decks }: CardsProduct, { project }: Shop): readonly (Card | undefined)[] =>
+const cardsOf = ({ decks }: CardsProduct, { project }: Shop): readonly (Card | undefined)[] =>
   decks.length === 0
     ? [undefined]
     : decks.flatMap((id) => project.decks.filter((deck) => deck.id === id)).flatMap(({ cards }) => cards);

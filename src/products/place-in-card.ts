@@ -13,7 +13,7 @@ export function inCard(found: Diagnostic, card: Card, { project, locate }: Shop)
 }
 
 /** Where a field was written: `domain.name` of a dilemma stands in the file of the domains. */
-export function originOf(field: string, card: Card, project: Project): Origin {
+function originOf(field: string, card: Card, project: Project): Origin {
   let origin = card.origin;
   let fields = project.kinds.get(card.kind)?.fields;
   let type: FieldType | undefined;

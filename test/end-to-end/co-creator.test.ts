@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CO_CREATOR, filesIn, run, scratchFolder } from '../helpers/scratch.js';
+
+const out = join(scratchFolder(), 'out');
+const text = (file: string): string =>
+  execFileSync('pdftotext', ['-raw', join(out, file), '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+
+/** Every `title:` or `name:` of the cards in a deck file. */
+const titlesIn = (file: string): readonly string[] =>
+  [...readFileSync(join(CO_CREATOR, file), 'utf8').matchAll(/^ {2}(?:title|name): "(.+)"$/gm)].flatMap(
+    ([, title]) => (title === undefined ? [] : [title]),
+  );
+
+describe('the game that ships with cocreator', () => {
+  beforeAll(async () => {
+    const { code, stdout } = await run(['build', CO_CREATOR, '--out', out]);
+    expect(stdout).toMatch(/^0 errors, 0 warnings/m);
+    expect(code).toBe(0);
+  }, 60_000);
+
+  test('board, cards and rulebook are there', () => {
+    expect(filesIn(out)).toEqual(
+      expect.arrayContaining([
+        'board-4-x-a4.pdf',
+        'board-a2.pdf',
+        'dilemmas-a4.pdf',
+        'dilemmas.pdf',
+        'manifest.json',
+        'roles-a4.pdf',
+        'rulebook.pdf',
+      ]),
+    );
+  });
+
+  test('sixty dilemmas read as they were written', () => {
+    const files = readdirSync(CO_CREATOR).filter((file) => file.startsWith('dilemmas-'));
+    const titles = files.flatMap(titlesIn);
+    expect(titles).toHaveLength(60);
+    const printed = text('dilemmas.pdf');
+    expect(titles.filter((title) => !printed.includes(title))).toEqual([]);
+  });
+
+  test('fourteen roles read as they were written', () => {
+    const names = titlesIn('roles.yaml');
+    expect(names).toHaveLength(14);
+    const printed = text('roles.pdf');
+    expect(names.filter((name) => !printed.includes(name))).toEqual([]);
+  });
+
+  test('the folded rulebook has pages in fours', () => {
+    const pages = Number(
+      /Pages: +(\d+)/.exec(
+        execFileSync('pdfinfo', [join(out, 'rulebook-a4-folded.pdf')], { encoding: 'utf8' }),
+      )?.[1],
+    );
+    expect(pages % 2).toBe(0);
+  });
+
+  test('a rule number in the rulebook is the one in the rules', () => {
+    const seconds = /TALK_SECONDS_FULL: (\d+)/.exec(
+      readFileSync(join(CO_CREATOR, 'rules.yaml'), 'utf8'),
+    )?.[1];
+    expect(text('rulebook.pdf')).toContain(`${seconds} seconds`);
+  });
+});
