@@ -3,6 +3,7 @@ import { written } from './check-arguments.js';
 import { compileExpression } from './compile-expression.js';
 import { compilePieces, constantText, textOf } from './compile-pieces.js';
 import type { AttributeValue } from './element.js';
+import type { ElementRule, ValueKind } from './element-rule.js';
 import type { AttributeNode, ElementNode } from './markup.js';
 import type { AttributePlan, Piece, Plan } from './plan.js';
 import { type ReadValue, readValue } from './read-value.js';
@@ -10,7 +11,6 @@ import { shapeName } from './shape.js';
 import { placeOf, reportAt, reportFound, type Site } from './site.js';
 import type { Span } from './syntax.js';
 import { expectationOf, suits } from './value-kinds.js';
-import type { ElementRule, ValueKind } from './vocabulary.js';
 
 interface Attributes {
   readonly fixed: Readonly<Record<string, AttributeValue>>;

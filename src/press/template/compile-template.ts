@@ -1,12 +1,10 @@
 import type { Checked } from '../../diagnostics/diagnostic.js';
-import { compileFile, type TemplateFile, type TemplateRequest } from './compilation.js';
+import { compileFile, type TemplateRequest } from './compilation.js';
 import { compileElements } from './compile-elements.js';
 import { isLeaf } from './follow.js';
 import type { ElementPlan, Plan } from './plan.js';
 import { readMarkup } from './read-markup.js';
 import { reportAt } from './site.js';
-
-export type { TemplateFile };
 
 /** A face whose every name has been checked; fill it with `fillTemplate`. */
 export interface CompiledTemplate {

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Mm } from '../../units.js';
-import type { ElementName, ValueKind, VOCABULARY } from './vocabulary.js';
+import type { ElementName, VOCABULARY } from './vocabulary.js';
 
 /** What layout receives for each kind of attribute value. */
 interface Values {
@@ -60,4 +60,3 @@ export interface InlinePiece {
 }
 
 export type AttributeValue = Values[keyof Values] | string;
-export type { ValueKind };

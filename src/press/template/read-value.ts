@@ -3,8 +3,8 @@ import type { Expectation, Token } from '../../diagnostics/facts/template.js';
 import { nearest } from '../../diagnostics/suggest.js';
 import type { Theme } from '../../project/theme.js';
 import type { AttributeValue } from './element.js';
+import type { ValueKind } from './element-rule.js';
 import { isToken, tokenNames } from './token-names.js';
-import type { ValueKind } from './vocabulary.js';
 
 /** A value as layout wants it, or what is wrong with it (without a place). */
 export type ReadValue =

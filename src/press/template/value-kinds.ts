@@ -1,6 +1,6 @@
 import type { Expectation } from '../../diagnostics/facts/template.js';
+import type { ValueKind } from './element-rule.js';
 import type { Shape } from './shape.js';
-import type { ValueKind } from './vocabulary.js';
 
 export const expectationOf = (kind: ValueKind): Expectation => (typeof kind === 'string' ? kind : 'word');
 
