@@ -1,5 +1,5 @@
 import type { TextStyle } from '../../project/theme.js';
-import type { Mm, Pt } from '../../units.js';
+import { MM_PER_PT, type Mm, type Pt } from '../../units.js';
 import type { AttributesOf } from '../template/element.js';
 import { type LaidText, layText } from '../text/break-lines.js';
 import type { Paragraph } from '../text/paragraph.js';
@@ -47,6 +47,10 @@ export function linesIn(text: FittingText, width: Mm): LaidText {
   text.laid.set(width, laid);
   return laid;
 }
+
+/** Of what no line break may part, at the present size. */
+export const widestWord = ({ paragraph: { blocks }, size }: FittingText): Mm =>
+  (Math.max(0, ...blocks.map(({ widest }) => widest)) * size * MM_PER_PT) / 1000;
 
 export const canStepDown = (text: FittingText): boolean => text.size > text.smallest;
 

@@ -1,8 +1,8 @@
 import type { Node } from 'yoga-layout/load';
-import type { FittingText } from './fitting-text.js';
+import { type FittingText, widestWord } from './fitting-text.js';
 import { alikeInFlow, sizeItem, styleContainer, styleItem } from './flex-style.js';
-import { inFlow, type LayoutBox } from './layout-box.js';
-import { measureWith } from './measure-text.js';
+import type { LayoutBox } from './layout-box.js';
+import { measureWith, SLACK } from './measure-text.js';
 
 /**
  * Yoga's node for a box. Making nodes costs more than laying them out, and most cards of a deck have the same
@@ -69,7 +69,7 @@ export function reflect(mirror: Mirror, box: LayoutBox, create: Create): void {
 }
 
 function reflectChildren(mirror: Mirror, box: LayoutBox, create: Create): void {
-  const boxes = inFlow(box);
+  const boxes = box.flowing;
   const { node, children } = mirror;
   boxes.forEach((child, index) => {
     const old = children[index];
@@ -98,5 +98,12 @@ export function showText(mirror: Mirror): void {
   const { seen } = mirror;
   if (seen?.paragraph === paragraph && seen.size === size && seen.balance === balance) return;
   mirror.seen = { paragraph, size, balance };
+  keepWords(mirror, text);
   for (const node of mirror.measured) node.markDirty();
+}
+
+/** A text that gives way in a row does so down to its widest word: a letter beside a sentence keeps its room. */
+function keepWords({ node, box: { place, parent } }: Mirror, text: FittingText): void {
+  if (parent?.flow.direction !== 'row' || place.width !== undefined) return;
+  node.setMinWidth(Math.max(place['min-width'] ?? 0, widestWord(text) + SLACK));
 }

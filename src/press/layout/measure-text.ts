@@ -4,7 +4,7 @@ import { type FittingText, linesIn } from './fitting-text.js';
 import { tidy } from './tidy.js';
 
 /** More than Yoga loses, less than anybody sees: a text may never be narrower than it measured. */
-const SLACK: Mm = 0.001;
+export const SLACK: Mm = 0.001;
 
 export type MeasuredPart = 'whole' | 'to-baseline' | 'below-baseline';
 

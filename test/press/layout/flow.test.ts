@@ -121,6 +121,15 @@ describe('text in the flow', () => {
     expect(textsOf(frameOf(laid).items).map(({ x }) => x)).toEqual(Array(4).fill(17));
   });
 
+  test('in a row never gives way so far that a word would not fit', () => {
+    const row = box(
+      { x: 5, y: 5, width: 30, direction: 'row' },
+      element('text', { style: 'body' }, 'Harbour'),
+      element('text', { style: 'body', grow: 1, shrink: 1 }, WORDS),
+    );
+    expect(card(context, row).problems).toEqual([]);
+  });
+
   test('pushes what follows down by its lines', () => {
     const laid = card(context, element('text', { style: 'body' }, 'One line'), a());
     expect(boxesOf(laid)).toEqual({ a: `0 ${Math.round(12 * (25.4 / 72) * 100) / 100} 10 5` });
