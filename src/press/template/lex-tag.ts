@@ -69,4 +69,5 @@ function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray 
 }
 
 /** What stands at an offset, short enough for a message. */
-const shown = (text: string, at: number): string => /^\S{0,16}/.exec(text.slice(at, at + 16))?.[0] ?? '';
+const shown = (text: string, at: number): string =>
+  /^(\S[^\s<>/]{0,15})?/.exec(text.slice(at, at + 16))?.[0] ?? '';
