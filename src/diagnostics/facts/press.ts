@@ -10,6 +10,8 @@ export interface PressFacts {
   };
   /** Something other than text is larger than the box that holds it. */
   'layout/overflow': { element: string; overMm: number; axis: 'x' | 'y' };
+  /** A card whose template shows the same card. */
+  'layout/shows-itself': Record<string, never>;
   'image/not-found': { file: string };
   'image/format': { file: string };
   'image/unreadable': { file: string; detail: 'damaged' | 'unsupported' };

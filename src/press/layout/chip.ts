@@ -10,6 +10,7 @@ import { needed } from './needed.js';
 import { coated, outline, strokeOf } from './outline.js';
 import { paintIcon } from './paint-icon.js';
 import type { Leaf } from './painter.js';
+import type { Recent } from './recent.js';
 import { tidy } from './tidy.js';
 
 /** An icon and a few words in a pill, measured. */
@@ -76,7 +77,7 @@ export function paintChip(chip: ChipDrawing, { box, painter }: Leaf): readonly F
   ];
 }
 
-function pill({ style, scale }: ChipDrawing, box: Box, known: Map<string, string>): readonly FrameItem[] {
+function pill({ style, scale }: ChipDrawing, box: Box, known: Recent<string>): readonly FrameItem[] {
   const radius = style.radius === undefined ? box.height / 2 : style.radius * scale;
   const stroke = strokeOf({ ...style, 'stroke-width': style.strokeWidth });
   const d = outline(box, { radius }, { inset: (stroke?.width ?? 0) / 2, known });

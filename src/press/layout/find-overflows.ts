@@ -1,6 +1,6 @@
 import type { Mm } from '../../units.js';
 import { linesIn } from './fitting-text.js';
-import { type Axis, inFlow, type LayoutBox } from './layout-box.js';
+import type { Axis, LayoutBox } from './layout-box.js';
 
 /** Something that does not fit into its box. */
 export interface Overflow {
@@ -24,7 +24,7 @@ export function findOverflows(root: LayoutBox): readonly Overflow[] {
 }
 
 function visit(box: LayoutBox, found: Overflow[]): void {
-  const flow = inFlow(box);
+  const flow = box.flowing;
   for (const child of flow) visit(child, found);
   const note = (axis: Axis, over: Mm, alone = false) => {
     if (over > TOLERANCE) found.push({ box, axis, over, alone });
@@ -81,4 +81,4 @@ function outsideFace(root: LayoutBox): Mm {
   return Math.max(0, -top) + Math.max(0, top + root.at.height - box.at.height);
 }
 
-const hasText = (box: LayoutBox): boolean => box.text !== undefined || inFlow(box).some(hasText);
+const hasText = (box: LayoutBox): boolean => box.text !== undefined || box.flowing.some(hasText);

@@ -1,6 +1,6 @@
 import { findOverflows, type Overflow } from './find-overflows.js';
 import { canStepDown, type FittingText, stepDown } from './fitting-text.js';
-import { type Axis, inFlow, type LayoutBox } from './layout-box.js';
+import type { Axis, LayoutBox } from './layout-box.js';
 
 /** Gives all boxes of a flow their places; `stepped`: some texts are smaller than the last time. */
 export type Arrange = (stepped: boolean) => void;
@@ -63,7 +63,7 @@ export function holderOf({ box, axis }: Pick<Overflow, 'box' | 'axis'>): LayoutB
 /** All texts in a box, but for those in boxes that keep their size whatever is in them. */
 function textsIn(box: LayoutBox, axis: Axis): readonly TextBox[] {
   if (box.text !== undefined) return [{ box, text: box.text }];
-  return inFlow(box).flatMap((child) =>
+  return box.flowing.flatMap((child) =>
     child.fixed[axis] && child.text === undefined ? [] : textsIn(child, axis),
   );
 }

@@ -18,17 +18,24 @@ interface Branch {
 export function growBox(element: Element, growth: Growth, branch: Branch = {}): LayoutBox {
   const place = placeOf(element);
   const children: LayoutBox[] = [];
+  const flowing: LayoutBox[] = [];
+  const { text, chip, card, natural, ratio } = contentOf(element, growth);
   const box: LayoutBox = {
     element,
     place,
     parent: branch.parent,
     column: branch.column,
     children,
+    flowing,
     placed: isPlaced(place),
     flow: flowOf(element),
     padding: paddingOf(element, branch.parent),
     margin: sidesOf(place.margin),
-    ...contentOf(element, growth),
+    text,
+    chip,
+    card,
+    natural,
+    ratio,
     at: { x: 0, y: 0, width: 0, height: 0 },
     fixed: {
       x: isFixed(place.width) || place['max-width'] !== undefined,
@@ -38,7 +45,10 @@ export function growBox(element: Element, growth: Growth, branch: Branch = {}): 
     descendants: 0,
   };
   growChildren(box, children, growth);
-  box.descendants = children.reduce((sum, child) => sum + child.descendants + 1, 0);
+  for (const child of children) {
+    if (!child.placed) flowing.push(child);
+    box.descendants += child.descendants + 1;
+  }
   return box;
 }
 
@@ -76,7 +86,7 @@ function paddingOf(element: Element, parent: LayoutBox | undefined): Sides {
   return element.name === 'cell' && table?.name === 'table' ? sidesOf(table.attributes.padding) : NO_SIDES;
 }
 
-type Content = Pick<LayoutBox, 'text' | 'chip' | 'natural' | 'ratio'>;
+type Content = Pick<LayoutBox, 'text' | 'chip' | 'card' | 'natural' | 'ratio'>;
 
 function contentOf(element: Element, { context, problems }: Growth): Content {
   const { theme } = context;
@@ -86,13 +96,14 @@ function contentOf(element: Element, { context, problems }: Growth): Content {
     return {
       text: fittingText(paragraph, style, element.attributes),
       chip: undefined,
+      card: undefined,
       natural: undefined,
       ratio: undefined,
     };
   }
   const chip = element.name === 'chip' ? chipOf(element, { context, problems }) : undefined;
-  const { size: natural, ratio } = naturalSize(element, chip, { context, problems });
-  return { text: undefined, chip, natural, ratio };
+  const { size: natural, ratio, card } = naturalSize(element, chip, { context, problems });
+  return { text: undefined, chip, card, natural, ratio };
 }
 
 function chipOf(element: ElementOf<'chip'>, growth: Growth): LayoutBox['chip'] {

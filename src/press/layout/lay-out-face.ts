@@ -1,4 +1,4 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { type Checked, type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Box } from '../../units.js';
 import type { Frame } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
@@ -17,25 +17,27 @@ export interface LaidFace {
 
 /**
  * Lays out a face and paints it. Faces that are alike in a run are the same object, and their problems are told once.
+ * A face that shows itself is a problem.
  */
 export function layOutFace(
   face: ElementOf<'face'>,
   product: FaceSize,
   context: LayoutContext,
 ): Checked<Frame> {
-  const { likeness } = face;
-  const alike = context.cache.faces.get(likeness) ?? [];
-  const known = alike.find(({ product: other }) => sameSize(product, other));
-  if (known !== undefined) return { value: known.frame, problems: [] };
+  const { faces, open } = context.cache;
+  const key = `${product.width} ${product.height} ${product.bleed} ${face.likeness}`;
+  const known = face.likeness === '' ? undefined : faces.get(key);
+  if (known !== undefined) return { value: known, problems: [] };
+  if (open.has(key)) return { value: undefined, problems: [showsItself(face, context)] };
+  open.add(key);
   const { value, problems } = layOutPage(face, product, context);
-  if (value !== undefined && likeness !== '') {
-    context.cache.faces.set(likeness, [...alike, { product, frame: value.frame }]);
-  }
+  open.delete(key);
+  if (value !== undefined) faces.set(key, value.frame);
   return { value: value?.frame, problems };
 }
 
-const sameSize = (one: FaceSize, other: FaceSize): boolean =>
-  one.width === other.width && one.height === other.height && one.bleed === other.bleed;
+const showsItself = ({ place }: ElementOf<'face'>, { cardLabel }: LayoutContext): Diagnostic =>
+  problem('layout/shows-itself', {}, { place, card: cardLabel });
 
 /** Lays out a face that may hold a `<flow>`; what flows there is not part of its frame. */
 export function layOutPage(

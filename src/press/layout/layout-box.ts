@@ -1,4 +1,5 @@
 import type { Mm, Size } from '../../units.js';
+import type { Frame } from '../frame.js';
 import type { AttributesOf, Element } from '../template/element.js';
 import type { ChipDrawing } from './chip.js';
 import type { FittingText } from './fitting-text.js';
@@ -25,6 +26,8 @@ export interface LayoutBox {
   readonly parent: LayoutBox | undefined;
   /** In document order: those in the flow and those placed by their edges. */
   readonly children: readonly LayoutBox[];
+  /** Those in the flow. */
+  readonly flowing: readonly LayoutBox[];
   /** Out of the flow: any of x, y, right, bottom is given. */
   readonly placed: boolean;
   /** How its children flow. */
@@ -39,6 +42,8 @@ export interface LayoutBox {
   readonly ratio: number | undefined;
   readonly text: FittingText | undefined;
   readonly chip: ChipDrawing | undefined;
+  /** The face that a `<card>` shows. */
+  readonly card: Frame | undefined;
   /** Elements below this one, all the way down. */
   descendants: number;
   /** A text in it has stepped down, so that its likeness no longer says how it looks. */
@@ -50,10 +55,8 @@ export interface LayoutBox {
 
 export type Axis = 'x' | 'y';
 
-export const inFlow = (box: LayoutBox): readonly LayoutBox[] => box.children.filter(({ placed }) => !placed);
-
 /** Every box of one flow, the first one included: what is placed by its edges has a flow of its own. */
 export function eachInFlow(box: LayoutBox, visit: (box: LayoutBox) => void): void {
   visit(box);
-  for (const child of box.children) if (!child.placed) eachInFlow(child, visit);
+  for (const child of box.flowing) eachInFlow(child, visit);
 }

@@ -7,6 +7,7 @@ import type { Fonts } from '../text/fonts.js';
 import type { Paragraph } from '../text/paragraph.js';
 import type { ChipDrawing } from './chip.js';
 import type { Flexbox } from './flexbox.js';
+import { createRecent, type Recent } from './recent.js';
 
 /** What layout needs beside the element tree. */
 export interface LayoutContext {
@@ -34,28 +35,25 @@ export type CardRequest = ElementOf<'card'>['attributes'];
 
 /** Work done once in a run. Keep one for all faces of a game that share a theme. */
 export interface LayoutCache {
-  /** By the likeness of their element; elements alike may differ in size. */
-  readonly faces: Map<string, FinishedFace[]>;
-  readonly drawings: Map<string, Drawing[]>;
+  /** Finished faces and shared drawings, by likeness and size. */
+  readonly faces: Recent<Frame>;
+  readonly drawings: Recent<Drawing>;
+  /** Likeness of the faces being laid out: one of them showing itself would never end. */
+  readonly open: Set<string>;
   readonly icons: Map<string, readonly FrameItem[]>;
   readonly images: Map<string, LoadedImage>;
   /** Path data by what it was made of: template paths with their scale, rounded outlines with their box. */
-  readonly paths: Map<string, string>;
+  readonly paths: Recent<string>;
   /** By the likeness of their element. */
-  readonly chips: Map<string, ChipDrawing>;
+  readonly chips: Recent<ChipDrawing>;
   /** Short texts, by style and words. */
-  readonly labels: Map<string, Paragraph>;
+  readonly labels: Recent<Paragraph>;
 }
 
 export interface LoadedImage {
   readonly image?: ImageData;
   /** Told once a run, by the first element that shows the file. */
   readonly problem?: Diagnostic;
-}
-
-export interface FinishedFace {
-  readonly product: FaceSize;
-  readonly frame: Frame;
 }
 
 /** The trim size of a face and how far it bleeds over it, in mm. */
@@ -65,20 +63,18 @@ export interface FaceSize extends Size {
 
 /** A drawing in its element's own coordinates; made when it is needed for the second time. */
 export interface Drawing {
-  readonly width: Mm;
-  readonly height: Mm;
-  readonly bleed: Mm;
   items: readonly FrameItem[] | undefined;
 }
 
 export function createLayoutCache(): LayoutCache {
   return {
-    faces: new Map(),
-    drawings: new Map(),
+    faces: createRecent(250),
+    drawings: createRecent(1000),
+    open: new Set(),
     icons: new Map(),
     images: new Map(),
-    paths: new Map(),
-    chips: new Map(),
-    labels: new Map(),
+    paths: createRecent(1000),
+    chips: createRecent(1000),
+    labels: createRecent(2000),
   };
 }

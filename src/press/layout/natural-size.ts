@@ -1,4 +1,5 @@
 import type { Size } from '../../units.js';
+import type { Frame } from '../frame.js';
 import type { Element } from '../template/element.js';
 import type { ChipDrawing } from './chip.js';
 import type { Growth } from './layout-context.js';
@@ -8,6 +9,8 @@ import { loadImage } from './load-image.js';
 export interface Natural {
   readonly size: Size | undefined;
   readonly ratio: number | undefined;
+  /** The face that a `<card>` shows. */
+  readonly card?: Frame | undefined;
 }
 
 const NONE: Natural = { size: undefined, ratio: undefined };
@@ -28,8 +31,10 @@ export function naturalSize(
       const [width, height = width] = element.attributes.view ?? [];
       return width === undefined || height === undefined ? NONE : shaped({ width, height });
     }
-    case 'card':
-      return shaped(context.drawCard?.(element.attributes));
+    case 'card': {
+      const card = context.drawCard?.(element.attributes);
+      return { ...shaped(card), card };
+    }
     case 'image': {
       const { image, problem } = loadImage(element, context);
       if (problem !== undefined) problems.push(problem);

@@ -2,6 +2,7 @@ import type { Box, Mm } from '../../units.js';
 import { chippedRectangle, rectangle, roundedRectangle } from '../art/shapes.js';
 import type { PathItem, Stroke } from '../frame.js';
 import type { AttributesOf } from '../template/element.js';
+import type { Recent } from './recent.js';
 import type { Sides } from './sides.js';
 
 export type Corners = Pick<AttributesOf<'box'>, 'radius' | 'corners' | 'chip' | 'seed'>;
@@ -13,7 +14,7 @@ interface Drawing {
   /** How far inside the edges of the box. */
   readonly inset: Mm;
   /** Rounded outlines drawn before: the same discs stand at the same place on every card. */
-  readonly known: Map<string, string>;
+  readonly known: Recent<string>;
 }
 
 /** The closed outline of a box with its corners. */
@@ -27,7 +28,9 @@ export function outline(box: Box, corners: Corners, { inset, known }: Drawing): 
   const radius = (corners.radius ?? 0) - inset;
   if (radius <= 0) return rectangle(inner);
   const key = `${inner.x} ${inner.y} ${inner.width} ${inner.height} ${radius}`;
-  const drawn = known.get(key) ?? roundedRectangle(inner, radius);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const drawn = roundedRectangle(inner, radius);
   known.set(key, drawn);
   return drawn;
 }

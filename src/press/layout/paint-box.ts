@@ -8,7 +8,7 @@ import type { LayoutBox } from './layout-box.js';
 import { coated, grown, outline, strokeOf } from './outline.js';
 import {
   moved,
-  paintCardElement,
+  paintCard,
   paintIconElement,
   paintImageElement,
   paintPathElement,
@@ -25,14 +25,14 @@ export function paintBox(box: LayoutBox, from: Pick<Box, 'x' | 'y'>, painter: Pa
   const { rotate } = box.place;
   const [x, y] = [from.x + box.at.x, from.y + box.at.y];
   const paint = (corner: Pick<Box, 'x' | 'y'>) =>
-    paintAt(box, { box: { ...corner, width, height }, painter });
+    paintAt(box, { box: { x: corner.x, y: corner.y, width, height }, painter });
   if (rotate === undefined || rotate === 0) return paintOnce(box, { x, y }, { painter, paint });
   const items = paint({ x: -width / 2, y: -height / 2 });
   return items.length === 0 ? [] : [{ kind: 'group', items, x: x + width / 2, y: y + height / 2, rotate }];
 }
 
 function paintAt(box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
-  const { element, text, chip } = box;
+  const { element, text, chip, card } = box;
   switch (element.name) {
     case 'face':
       return paintFace(element, box, leaf);
@@ -49,7 +49,7 @@ function paintAt(box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
     case 'image':
       return paintImageElement(element, leaf);
     case 'card':
-      return paintCardElement(element, leaf);
+      return card === undefined ? [] : paintCard(card, leaf);
     case 'table':
       return [...paintChildren(box, leaf), ...rulesOf(element, box, leaf)];
     case 'row':
@@ -63,7 +63,9 @@ function paintAt(box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
 }
 
 function paintChildren({ children }: LayoutBox, { box, painter }: Leaf): readonly FrameItem[] {
-  return children.flatMap((child) => paintBox(child, box, painter));
+  const items: FrameItem[] = [];
+  for (const child of children) items.push(...paintBox(child, box, painter));
+  return items;
 }
 
 function filled(fill: string | undefined, box: Box, { painter }: Leaf): readonly PathItem[] {

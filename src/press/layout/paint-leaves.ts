@@ -1,7 +1,7 @@
 import type { Box } from '../../units.js';
 import { rectangle } from '../art/shapes.js';
 import { scalePath } from '../art/svg-path.js';
-import type { FrameItem, GroupItem } from '../frame.js';
+import type { Frame, FrameItem, GroupItem } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
 import { paintText } from '../text/paint-text.js';
 import { type FittingText, linesIn } from './fitting-text.js';
@@ -54,8 +54,9 @@ export function paintPathElement(
     view === undefined ? ([1, 1] as const) : ([tidy(box.width / across), tidy(box.height / down)] as const);
   const key = `${scale[0]} ${scale[1]} ${d}`;
   const { paths } = painter.context.cache;
-  const scaled = paths.get(key) ?? scalePath(d, scale, 3);
-  paths.set(key, scaled);
+  const known = paths.get(key);
+  const scaled = known ?? scalePath(d, scale, 3);
+  if (known === undefined) paths.set(key, scaled);
   const local = { x: 0, y: 0, width: box.width, height: box.height };
   const paint = fill === undefined ? {} : { fill: paintOver(fill, local, painter.context.theme) };
   const items = coated(scaled, { ...paint, stroke: strokeOf(attributes) });
@@ -84,12 +85,7 @@ export function paintImageElement(element: ElementOf<'image'>, { box, painter }:
 }
 
 /** Another face, scaled to fit the box and cut at its trim. */
-export function paintCardElement(
-  { attributes }: ElementOf<'card'>,
-  { box, painter }: Leaf,
-): readonly GroupItem[] {
-  const frame = painter.context.drawCard?.(attributes);
-  if (frame === undefined) return [];
+export function paintCard(frame: Frame, { box }: Leaf): readonly GroupItem[] {
   const scale = Math.min(box.width / frame.width, box.height / frame.height);
   const size = { width: frame.width * scale, height: frame.height * scale };
   const clip = rectangle({ x: 0, y: 0, width: frame.width, height: frame.height });

@@ -23,9 +23,8 @@ export function arrangeBox(box: LayoutBox, size: RootSize, { growth, settle }: A
       arrange(stepped);
       settle?.();
     });
-  const overflows = box.children.some(({ placed }) => !placed)
-    ? withFlex(box, size, { growth, fitted })
-    : fitted(() => sizeAlone(box, size));
+  const overflows =
+    box.flowing.length > 0 ? withFlex(box, size, { growth, fitted }) : fitted(() => sizeAlone(box, size));
   if (overflows.length > 0) growth.problems.push(...reportOverflows(overflows, growth.context.cardLabel));
   eachInFlow(box, (holder) => {
     for (const child of holder.children) if (child.placed) placeBox(child, holder.at, growth);

@@ -42,12 +42,8 @@ function isHeavy({ element, descendants, stepped }: LayoutBox): boolean {
 /** The drawing that all boxes like this one share; none when this is the first. */
 function drawingOf({ element, at }: LayoutBox, { context, bleed }: Painter): Drawing | undefined {
   const { drawings } = context.cache;
-  const alike = drawings.get(element.likeness) ?? [];
-  const known = alike.find(
-    ({ width, height, bleed: over }) => width === at.width && height === at.height && over === bleed,
-  );
-  if (known !== undefined) return known;
-  alike.push({ width: at.width, height: at.height, bleed, items: undefined });
-  drawings.set(element.likeness, alike);
-  return undefined;
+  const key = `${at.width} ${at.height} ${bleed} ${element.likeness}`;
+  const known = drawings.get(key);
+  if (known === undefined) drawings.set(key, { items: undefined });
+  return known;
 }

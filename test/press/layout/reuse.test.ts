@@ -55,6 +55,39 @@ describe('faces that are alike', () => {
   });
 });
 
+describe('a run of many faces', () => {
+  test('forgets the face that was drawn longest ago, and no face in use', () => {
+    const back = () => layOutFace(face(words('back')), CARD, context).value;
+    const once = () => layOutFace(face(words('once')), CARD, context).value;
+    const [firstBack, firstOnce] = [back(), once()];
+    for (let index = 0; index < 300; index++) {
+      layOutFace(face(words(`front ${index}`)), CARD, context);
+      back();
+    }
+    expect(back()).toBe(firstBack);
+    expect(once()).not.toBe(firstOnce);
+    expect(once()).toEqual(firstOnce);
+  });
+});
+
+describe('a face that shows itself', () => {
+  test('is a problem, and is drawn without itself', () => {
+    const mirror = face(words('mirror'), element('card', { ref: 'T1', x: 5, y: 20, width: 30 }));
+    const nested: string[] = [];
+    const drawing: LayoutContext = {
+      ...context,
+      drawCard: () => {
+        const { value, problems } = layOutFace(mirror, CARD, drawing);
+        nested.push(...problems.map(({ code }) => code));
+        return value;
+      },
+    };
+    const { items } = frameOf(layOutFace(mirror, CARD, drawing));
+    expect(nested).toEqual(['layout/shows-itself']);
+    expect(items.map(({ kind }) => kind)).toEqual(['path', 'text']);
+  });
+});
+
 describe('drawings that are alike', () => {
   test('share their items from the second on, wherever they stand', () => {
     const frames = ['one', 'two', 'three'].map((name, index) =>

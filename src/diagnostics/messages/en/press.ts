@@ -27,6 +27,10 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     message: `What is in this <${element}> is ${overMm.toFixed(1)} mm too ${axis === 'x' ? 'wide' : 'high'} for it.`,
     hint: 'Make the element larger or its content smaller.',
   }),
+  'layout/shows-itself': () => ({
+    message: 'This face shows itself with <card>, and so would never be finished.',
+    hint: 'Show another card, or leave <card> out of this template.',
+  }),
   'image/not-found': ({ file }) => ({ message: `There is no image “${file}” in the game folder.` }),
   'image/format': ({ file }) => ({
     message: `The image “${file}” is neither PNG nor JPEG, whatever its name says.`,
