@@ -1,17 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { FileFailure, type World } from '../world/world.js';
+import { FileFailure } from '../world/world.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { sayFailure } from './say-failure.js';
-import type { Terminal } from './terminal.js';
-
-/** What a command needs of the shell. */
-export interface Shell {
-  readonly world: World;
-  readonly terminal: Terminal;
-  readonly version: string;
-}
+import type { Shell } from './shell.js';
 
 /** The whole program: arguments in, exit code out. Never touches `process`. */
 export async function runCli(args: readonly string[], shell: Shell): Promise<ExitCode> {

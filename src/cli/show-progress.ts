@@ -1,5 +1,5 @@
 import type { Progress } from '../build.js';
-import type { Shell } from './run-cli.js';
+import type { Shell } from './shell.js';
 
 /** One line that rewrites itself where a person watches, a plain line a product elsewhere. */
 export function showProgress({ world, terminal }: Shell, quiet: boolean): Progress {

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Checkup } from '../check.js';
 import { inOrder } from '../diagnostics/order.js';
 import { report } from './report.js';
-import type { Shell } from './run-cli.js';
+import type { Shell } from './shell.js';
 
 interface Manner {
   readonly shell: Shell;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import type { Shell } from '../run-cli.js';
+import type { Shell } from '../shell.js';
 
 interface CheckFlags {
   readonly json?: true;
