@@ -1,8 +1,8 @@
 import type { Element, ElementOf } from '../template/element.js';
-import { measureChip } from './chip.js';
 import { fittingText } from './fitting-text.js';
 import type { FlowAttributes, LayoutBox, PlaceAttributes } from './layout-box.js';
 import type { Growth } from './layout-context.js';
+import { measureChip } from './measure-chip.js';
 import { naturalSize } from './natural-size.js';
 import { needed } from './needed.js';
 import { paragraphOf } from './paragraph-of.js';

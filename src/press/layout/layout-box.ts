@@ -1,8 +1,8 @@
 import type { Mm, Size } from '../../units.js';
 import type { Frame } from '../frame.js';
 import type { AttributesOf, Element } from '../template/element.js';
-import type { ChipDrawing } from './chip.js';
 import type { FittingText } from './fitting-text.js';
+import type { ChipDrawing } from './measure-chip.js';
 import type { Sides } from './sides.js';
 import type { Column } from './table-columns.js';
 

@@ -5,8 +5,8 @@ import type { Frame, FrameItem, ImageData } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
 import type { Fonts } from '../text/fonts.js';
 import type { Paragraph } from '../text/paragraph.js';
-import type { ChipDrawing } from './chip.js';
 import type { Flexbox } from './flexbox.js';
+import type { ChipDrawing } from './measure-chip.js';
 import { createRecent, type Recent } from './recent.js';
 
 /** What layout needs beside the element tree. */

@@ -1,9 +1,9 @@
 import type { Size } from '../../units.js';
 import type { Frame } from '../frame.js';
 import type { Element } from '../template/element.js';
-import type { ChipDrawing } from './chip.js';
 import type { Growth } from './layout-context.js';
 import { loadImage } from './load-image.js';
+import type { ChipDrawing } from './measure-chip.js';
 
 /** What an element measures by itself; the ratio is width by height, for drawings that keep their shape. */
 export interface Natural {

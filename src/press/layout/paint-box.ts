@@ -2,10 +2,10 @@ import type { Box, Mm } from '../../units.js';
 import { rectangle } from '../art/shapes.js';
 import type { FrameItem, PathItem } from '../frame.js';
 import type { Element, ElementOf } from '../template/element.js';
-import { paintChip } from './chip.js';
 import { type ArtElement, drawArt } from './draw-art.js';
 import type { LayoutBox } from './layout-box.js';
 import { coated, grown, outline, strokeOf } from './outline.js';
+import { paintChip } from './paint-chip.js';
 import {
   moved,
   paintCard,
