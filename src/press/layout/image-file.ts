@@ -1,5 +1,6 @@
 import type { Size } from '../../units.js';
 import { readJpegHeader } from './jpeg-header.js';
+import { tooLarge } from './most-pixels.js';
 import { readPngHeader } from './png-header.js';
 
 /** A size in pixels, or why the file cannot be printed. */
@@ -8,16 +9,13 @@ export type ImageFile =
   | { readonly fault: 'too-large'; readonly pixels: Size }
   | { readonly fault?: undefined; readonly format: 'png' | 'jpeg'; readonly pixels: Size };
 
-/** A4 with bleed at 600 dpi is 37 million pixels. */
-export const MOST_PIXELS = 50_000_000;
-
-/** Judges an image by its first bytes, never by its name, and decodes nothing. */
+/** Judges an image by its content, never by its name. */
 export function readImageFile(bytes: Uint8Array): ImageFile {
   const format = formatOf(bytes);
   if (format === undefined) return { fault: 'format' };
   const pixels = format === 'png' ? readPngHeader(bytes) : readJpegHeader(bytes);
   if (typeof pixels === 'string') return { fault: pixels };
-  if (pixels.width * pixels.height > MOST_PIXELS) return { fault: 'too-large', pixels };
+  if (tooLarge(pixels)) return { fault: 'too-large', pixels };
   return { format, pixels };
 }
 

@@ -1,4 +1,5 @@
 import type { Size } from '../../units.js';
+import { liesOnItsSide } from './jpeg-orientation.js';
 
 /** Baseline, extended and progressive frames: what a PDF reader can decode. */
 const READABLE = [0xc0, 0xc1, 0xc2];
@@ -7,10 +8,11 @@ const TABLES = [0xc4, 0xc8, 0xcc];
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
-/** The size of a JPEG, from its first frame header. */
+/** The size of a JPEG as it is seen: from its first frame header, turned as its EXIF data says. */
 export function readJpegHeader(bytes: Uint8Array): Size | 'damaged' | 'unsupported' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 2;
+  let onItsSide = false;
   while (at + 4 <= view.byteLength) {
     if (view.getUint8(at) !== 0xff) return 'damaged';
     const marker = view.getUint8(at + 1);
@@ -21,7 +23,11 @@ export function readJpegHeader(bytes: Uint8Array): Size | 'damaged' | 'unsupport
     if (marker === START_OF_SCAN || marker === END_OF_IMAGE) return 'damaged';
     const length = view.getUint16(at + 2);
     if (length < 2 || at + 2 + length > view.byteLength) return 'damaged';
-    if (isFrame(marker)) return READABLE.includes(marker) ? frameSize(view, at, length) : 'unsupported';
+    if (isFrame(marker)) {
+      const size = READABLE.includes(marker) ? frameSize(view, at, length) : 'unsupported';
+      return onItsSide && typeof size !== 'string' ? { width: size.height, height: size.width } : size;
+    }
+    onItsSide ||= liesOnItsSide(view, at, length);
     at += 2 + length;
   }
   return 'damaged';

@@ -1,7 +1,8 @@
 import { problem } from '../../diagnostics/diagnostic.js';
 import type { ElementOf } from '../template/element.js';
-import { MOST_PIXELS, readImageFile } from './image-file.js';
+import { readImageFile } from './image-file.js';
 import type { LayoutContext, LoadedImage } from './layout-context.js';
+import { MOST_PIXELS } from './most-pixels.js';
 
 /** The image an element shows, the same object for the same file. */
 export function loadImage(element: ElementOf<'image'>, context: LayoutContext): LoadedImage {

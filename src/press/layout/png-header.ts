@@ -1,4 +1,6 @@
 import type { Size } from '../../units.js';
+import { tooLarge } from './most-pixels.js';
+import { pixelsUnpack } from './png-data.js';
 
 const SIGNATURE_LENGTH = 8;
 /** Length, type and checksum of a chunk. */
@@ -14,7 +16,7 @@ const DEPTHS: ReadonlyMap<number, readonly number[]> = new Map([
   [6, [8, 16]],
 ]);
 
-/** The size of a PNG whose chunks are whole, in the file and in a possible order. */
+/** The size of a PNG whose chunks are whole and in a possible order, and whose pixels can be unpacked. */
 export function readPngHeader(bytes: Uint8Array): Size | 'damaged' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks = chunkTypes(view);
@@ -24,7 +26,12 @@ export function readPngHeader(bytes: Uint8Array): Size | 'damaged' {
   if (types.lastIndexOf('IHDR') !== 0 || !types.includes('IDAT') || types.at(-1) !== 'IEND') return 'damaged';
   const colorType = view.getUint8(25);
   if (colorType === 3 && !types.slice(0, types.indexOf('IDAT')).includes('PLTE')) return 'damaged';
-  return sizeIn(view, colorType);
+  const size = sizeIn(view, colorType);
+  if (size === 'damaged') return size;
+  const data = chunks
+    .filter(({ type }) => type === 'IDAT')
+    .map(({ at, length }) => bytes.subarray(at, at + length));
+  return tooLarge(size) || pixelsUnpack(data, size) ? size : 'damaged';
 }
 
 function sizeIn(view: DataView, colorType: number): Size | 'damaged' {
@@ -42,6 +49,8 @@ function sizeIn(view: DataView, colorType: number): Size | 'damaged' {
 
 interface Chunk {
   readonly type: string;
+  /** Of its data, in the file. */
+  readonly at: number;
   readonly length: number;
 }
 
@@ -53,7 +62,7 @@ function chunkTypes(view: DataView): readonly Chunk[] | undefined {
     const length = view.getUint32(at);
     if (at + AROUND_CHUNK + length > view.byteLength) return undefined;
     const type = String.fromCharCode(...[4, 5, 6, 7].map((offset) => view.getUint8(at + offset)));
-    chunks.push({ type, length });
+    chunks.push({ type, at: at + 8, length });
     if (type === 'IEND') return chunks;
     at += AROUND_CHUNK + length;
   }

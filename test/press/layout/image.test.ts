@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FrameItem } from '../../../src/press/frame.js';
 import { readImageFile } from '../../../src/press/layout/image-file.js';
@@ -21,7 +22,16 @@ const chunk = (type: string, data: readonly number[] = []): number[] => [
 const header = (width: number, height: number, rest = [8, 2, 0, 0, 0]): number[] =>
   chunk('IHDR', [...long(width), ...long(height), ...rest]);
 const png = (width: number, height: number, rest?: number[]): Uint8Array =>
-  bytes(...SIGNATURE, ...header(width, height, rest), ...chunk('IDAT', [1]), ...chunk('IEND'));
+  bytes(
+    ...SIGNATURE,
+    ...header(width, height, rest),
+    ...chunk('IDAT', packed(width, height)),
+    ...chunk('IEND'),
+  );
+/** As few bytes of pixels as a picture can have. */
+const packed = (width: number, height: number): number[] => [
+  ...deflateSync(new Uint8Array(Math.min((width * height) / 8 + height, 7_000_000))),
+];
 
 const segment = (marker: number, data: readonly number[]): number[] => [
   0xff,
@@ -36,6 +46,23 @@ const frame = (width: number, height: number, marker = 0xc0, components = 3): nu
     ...short(width),
     components,
     ...Array.from({ length: components * 3 }, () => 1),
+  ]);
+/** An EXIF segment that says nothing but the orientation. */
+const exif = (orientation: number): number[] =>
+  segment(0xe1, [
+    ...letters('Exif'),
+    0,
+    0,
+    ...letters('MM'),
+    ...short(42),
+    ...long(8),
+    ...short(1),
+    ...short(0x0112),
+    ...short(3),
+    ...long(1),
+    ...short(orientation),
+    0,
+    0,
   ]);
 const jpeg = (...segments: readonly number[][]): Uint8Array =>
   bytes(0xff, 0xd8, ...segments.flat(), 0xff, 0xda, 0, 2);
@@ -55,6 +82,12 @@ describe('a sound image', () => {
       { format: 'jpeg', pixels: { width: 30, height: 20 } },
     ],
     ['a grey JPEG', jpeg(frame(3, 2, 0xc0, 1)), { format: 'jpeg', pixels: { width: 3, height: 2 } }],
+    [
+      'a JPEG that its camera held upright',
+      jpeg(exif(6), frame(300, 200)),
+      { format: 'jpeg', pixels: { width: 200, height: 300 } },
+    ],
+    ['a JPEG upside down', jpeg(exif(3), frame(3, 2)), { format: 'jpeg', pixels: { width: 3, height: 2 } }],
     ['as large as can be', png(10_000, 5000), { format: 'png', pixels: { width: 10_000, height: 5000 } }],
   ])('is told by its bytes: %s', (_, file, expected) => {
     expect(readImageFile(file)).toEqual(expected);
@@ -69,6 +102,11 @@ describe('a file that is no image to print', () => {
     ['WebP', bytes(...letters('RIFF0000WEBP')), 'format'],
     ['a PNG that ends after its signature', bytes(...SIGNATURE), 'damaged'],
     ['a PNG cut off in its pixels', png(3, 2).slice(0, -14), 'damaged'],
+    [
+      'a PNG whose pixels cannot be unpacked',
+      bytes(...SIGNATURE, ...header(3, 2, [8, 6, 0, 0, 0]), ...chunk('IDAT', [1, 2, 3]), ...chunk('IEND')),
+      'damaged',
+    ],
     ['a PNG without pixels', bytes(...SIGNATURE, ...header(3, 2), ...chunk('IEND')), 'damaged'],
     [
       'a PNG that begins with another chunk',
