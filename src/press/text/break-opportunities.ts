@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 
 const DASHES = '–—';
+const MIDDLE_DOT = '·';
 const SOFT_HYPHEN = '\u00AD';
 const JOINTS = '-‐/';
 
@@ -24,16 +25,19 @@ function readsWell(text: string, at: number): boolean {
   if (before === SOFT_HYPHEN) return false;
   // A dash between spaces, or between words, ends a line and does not begin one.
   if (DASHES.includes(after)) return before === ' ' && text.charAt(at + 1) !== ' ';
+  if (after === MIDDLE_DOT) return false;
   // “2–3” is one number.
   if (DASHES.includes(before)) return !(isDigit(text.charAt(at - 2)) && isDigit(after));
-  // “e-mail”, “A/B”: one letter alone is not worth a line's end.
-  if (JOINTS.includes(before)) return !isLoneLetter(text, at - 2, -1) && !isLoneLetter(text, at, 1);
+  // “e-mail”, “co-author”, “A/B”: so few letters are not worth a line's end.
+  if (JOINTS.includes(before)) return !endsShort(text.slice(0, at - 1)) && !isLoneLetter(text, at);
   return true;
 }
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
-const isLoneLetter = (text: string, at: number, onwards: 1 | -1): boolean =>
-  isLetter(text.charAt(at)) && !isLetter(text.charAt(at + onwards));
+const endsShort = (text: string): boolean => /(?<!\p{L})\p{L}{1,2}$/u.test(text.slice(-3));
+
+const isLoneLetter = (text: string, at: number): boolean =>
+  isLetter(text.charAt(at)) && !isLetter(text.charAt(at + 1));
 
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);

@@ -37,6 +37,8 @@ describe('where a line may end', () => {
     ['not in a range of numbers', 'wait 12–', 'wait 12–15 years', ['wait ', '12–15 ', 'years']],
     ['not at a soft hyphen', 'the co', 'the co\u00ADop now', ['the ', 'coop ', 'now']],
     ['not after a lone letter', 'the e-', 'the e-mail list', ['the ', 'e-mail ', 'list']],
+    ['not after two letters', 'the co-', 'the co-author now', ['the ', 'co-author ', 'now']],
+    ['not before a middle dot', 'word one', 'word · one two', ['word\u00A0· ', 'one two']],
     ['between an icon and the next word', 'gain {money}', 'gain {money} now', ['gain {money} ', 'now']],
     ['not between an icon and its comma', 'gain {money}', 'gain {money}, now', ['gain ', '{money}, ', 'now']],
     ['not between a number and its icon', 'gain 2', 'gain 2{money} now', ['gain ', '2{money} ', 'now']],
