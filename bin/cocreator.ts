@@ -11,6 +11,8 @@ const above = ['../', '../../'].map((up) => fileURLToPath(new URL(up, import.met
 const assetsRoot = above.find((folder) => existsSync(`${folder}package.json`)) ?? '.';
 const { version } = JSON.parse(readFileSync(`${assetsRoot}package.json`, 'utf8')) as { version: string };
 
+// The YAML parser looks for a variable at every token, and Node asks the system each time; a copy answers at once.
+process.env = { ...process.env };
 const { stdout, stderr, env } = process;
 const world = createNodeWorld({ cwd: process.cwd(), env, stdout, stderr, assetsRoot });
 const terminal = {

@@ -56,7 +56,10 @@ function sizeOf(walk: Walk, node: ParsedNode | null): number {
 }
 
 function sizeOfContent(walk: Walk, node: ParsedNode): number {
-  if (isScalar(node)) noteCut(walk, node);
+  if (isScalar(node)) {
+    if (typeof node.value === 'string') makeWhole(node.value);
+    noteCut(walk, node);
+  }
   let size = 1;
   if (isSeq(node)) {
     node.items.forEach((item, index) => {
@@ -68,6 +71,14 @@ function sizeOfContent(walk: Walk, node: ParsedNode): number {
   }
   if (isMap(node)) size += sizeOfEntries(walk, node.items);
   return size;
+}
+
+/**
+ * The parser adds up quoted texts letter by letter, and V8 keeps such a text as a tree of its letters, twenty times its
+ * size, until somebody asks for one of them.
+ */
+function makeWhole(text: string): void {
+  text.charCodeAt(0);
 }
 
 function sizeOfEntries(walk: Walk, entries: readonly Pair<ParsedNode, ParsedNode | null>[]): number {
