@@ -149,7 +149,9 @@ describe('the theme draws', () => {
   });
 
   test('every kind of chip, and hints', () => {
-    expect([...CHIP_KINDS, 'hint-up', 'hint-down', 'hint-open'].filter((kind) => !(kind in theme.chips))).toEqual([]);
+    expect(
+      [...CHIP_KINDS, 'hint-up', 'hint-down', 'hint-open'].filter((kind) => !(kind in theme.chips)),
+    ).toEqual([]);
   });
 });
 
