@@ -3,7 +3,7 @@ import type { TemplateFile } from '../press/template/compilation.js';
 import { type CompiledTemplate, compileTemplate } from '../press/template/compile-template.js';
 import { objectShape, type Shape } from '../press/template/shape.js';
 import type { BookletProduct, CardsProduct, Project } from '../project/project.js';
-import { globalShapes } from './globals.js';
+import { globalShapes, globalShapesOfPages } from './globals.js';
 
 const NO_CARD = objectShape('data', {});
 
@@ -24,7 +24,8 @@ export function compileFaces(project: Project, templates: Templates, shapes: Sha
   const compiled = new Map<string, CompiledTemplate>();
   const problems: Diagnostic[] = [];
   for (const product of project.products) {
-    const globals = globalShapes(project, product);
+    const shapesFor = product.kind === 'booklet' ? globalShapesOfPages : globalShapes;
+    const globals = shapesFor(project);
     for (const [name, kind] of usesOf(product, project)) {
       const file = templates.get(name);
       if (file === undefined) continue;
@@ -45,7 +46,7 @@ function usesOf(
   if (product.kind === 'booklet') {
     const { cover, contents, opening, left, right, backCover } = product.pages;
     return [cover, contents, opening, left, right, backCover].flatMap((name) =>
-      name ? [[name, ''] as const] : [],
+      name === undefined ? [] : [[name, ''] as const],
     );
   }
   const kinds = decks.filter(({ id }) => product.decks.includes(id)).map(({ kind }) => kind);

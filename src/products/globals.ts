@@ -3,20 +3,32 @@ import { shapeOfData } from '../press/template/shapes-of-project.js';
 import type { Context } from '../press/template/value.js';
 import type { Product, Project } from '../project/project.js';
 
-const GAME = objectShape('data', { title: TEXT, subtitle: TEXT, version: TEXT, language: TEXT });
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
-/** What `@game`, `@rules`, `@words` and `@product` offer; pages of booklets have `@page` too. */
-export function globalShapes({ rules, words }: Project, product: Product): ReadonlyMap<string, Shape> {
+/** What `@game`, `@rules`, `@words` and `@product` offer. */
+export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
   return new Map([
-    ['game', GAME],
-    ['rules', shapeOfData(rules)],
-    ['words', shapeOfData(words)],
+    ['game', shapeOfData(aboutGame(project))],
+    ['rules', shapeOfData(project.rules)],
+    ['words', shapeOfData(project.words)],
     ['product', PRODUCT],
-    ...(product.kind === 'booklet' ? ([['page', PAGE]] as const) : []),
   ]);
 }
+
+/** The same and `@page`, for the pages of booklets. */
+export const globalShapesOfPages = (project: Project): ReadonlyMap<string, Shape> =>
+  new Map([...globalShapes(project), ['page', PAGE]]);
+
+/** `sources` goes by the short keys on the cards. */
+const aboutGame = ({ title, subtitle, version, language, credits, sources }: Project) => ({
+  title,
+  subtitle,
+  version,
+  language,
+  credits,
+  sources: Object.fromEntries(sources),
+});
 
 export interface PageFacts {
   readonly number: number;
@@ -29,11 +41,10 @@ export interface PageFacts {
 
 /** The values behind the shapes. */
 export function globalValues(project: Project, product: Product, page?: PageFacts): Context {
-  const { title, subtitle, version, language, rules, words } = project;
   return {
-    game: { title, subtitle, version, language },
-    rules,
-    words,
+    game: aboutGame(project),
+    rules: project.rules,
+    words: project.words,
     product: {
       id: product.id,
       title: product.title,

@@ -115,12 +115,16 @@ export interface BookletProduct extends ProductBase {
   readonly chapters: readonly string[];
   readonly pages: {
     readonly cover?: string | undefined;
-    readonly contents: string;
-    readonly opening: string;
+    /** No table of contents where absent. */
+    readonly contents?: string | undefined;
+    /** First page of a chapter; where absent, chapters begin on a usual page and their title in its text. */
+    readonly opening?: string | undefined;
     readonly left: string;
     readonly right: string;
     readonly backCover?: string | undefined;
   };
+  /** A chapter may begin on the page on which the one before ends, if that leaves enough of it. */
+  readonly runOn: boolean;
   /** Markdown block → text style or part template. */
   readonly blocks: { readonly [block: string]: string };
 }

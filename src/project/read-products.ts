@@ -71,7 +71,7 @@ function toProduct(draft: ProductDraft, settled: Settled): Product {
   if (draft.kind === 'booklet') {
     const { 'back-cover': backCover, ...pages } = draft.pages;
     const { kind, chapters, blocks } = draft;
-    return { ...base, kind, chapters, blocks, pages: { ...pages, backCover } };
+    return { ...base, kind, chapters, blocks, pages: { ...pages, backCover }, runOn: draft['run-on'] };
   }
   const { kind, decks, front, back } = draft;
   return { ...base, kind, decks, front, back, faceDown: draft['face-down'] };

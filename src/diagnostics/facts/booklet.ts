@@ -4,5 +4,10 @@ export interface BookletFacts {
   'booklet/unprintable': { what: string };
   'booklet/unknown-figure': { target: string; nearest?: string | undefined };
   'booklet/unknown-anchor': { anchor: string; nearest?: string | undefined; known: readonly string[] };
+  'booklet/empty-chapter': Record<string, never>;
+  /** A chapter begins with something else than its `# title`. */
+  'booklet/no-title': Record<string, never>;
+  'booklet/second-title': { title: string };
+  'booklet/unknown-block': { block: string; nearest?: string | undefined; known: readonly string[] };
   'booklet/too-tall': { block: string; overMm: number };
 }

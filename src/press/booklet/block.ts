@@ -22,6 +22,20 @@ export type Block = { readonly line: number } & (
       readonly title: string;
       readonly paragraphs: readonly string[];
     }
-  | { readonly kind: 'figure'; readonly target: string; readonly caption: string }
+  | {
+      readonly kind: 'figure';
+      /** Several stand side by side. */
+      readonly pictures: readonly Picture[];
+      /** What a numbered list right after a drawn figure says about its numbers. */
+      readonly notes: readonly string[];
+    }
   | { readonly kind: 'page-break' }
 );
+
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+/** `![caption](target)`: a card, or a template that draws the figure. */
+export interface Picture {
+  readonly target: string;
+  readonly caption: string;
+}

@@ -1,5 +1,8 @@
 import type { Token, Tokens } from 'marked';
 
+/** Breaks the line wherever it stands, as the press's text has it. */
+export const HARD_BREAK = '\u2028';
+
 /** Markdown's inline tokens in the press's own inline markup. */
 export const inlineMarkup = (tokens: readonly Token[] | undefined): string =>
   (tokens ?? []).map(markup).join('');
@@ -11,29 +14,31 @@ function markup(token: Token): string {
     case 'em':
       return `*${inlineMarkup(token.tokens)}*`;
     case 'link':
-      return `[${inlineMarkup(token.tokens)}](${(token as Tokens.Link).href})`;
+      return link(token as Tokens.Link);
     case 'br':
-      return '\n';
+      return HARD_BREAK;
     case 'escape':
       return `\\${(token as Tokens.Escape).text}`;
     case 'codespan':
       return (token as Tokens.Codespan).text;
     default:
-      return 'tokens' in token && token.tokens
-        ? inlineMarkup(token.tokens)
-        : 'text' in token
-          ? unwrapped(String(token.text))
-          : '';
+      return 'tokens' in token && token.tokens ? inlineMarkup(token.tokens) : unwrapped(textOf(token));
   }
+}
+
+/** Paper leads nowhere but to its own pages. */
+function link({ href, tokens }: Tokens.Link): string {
+  const words = inlineMarkup(tokens);
+  return href.startsWith('#') ? `[${words}](${href})` : words;
 }
 
 /** A line break inside a Markdown paragraph is a space. */
 const unwrapped = (text: string): string => text.replaceAll('\n', ' ');
 
+const textOf = (token: Token): string => ('text' in token ? String(token.text) : '');
+
 /** The same without any markup: for anchors and bookmarks. */
 export const plainText = (tokens: readonly Token[] | undefined): string =>
   (tokens ?? [])
-    .map((token) =>
-      'tokens' in token && token.tokens ? plainText(token.tokens) : 'text' in token ? token.text : '',
-    )
+    .map((token) => ('tokens' in token && token.tokens ? plainText(token.tokens) : textOf(token)))
     .join('');

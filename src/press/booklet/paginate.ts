@@ -1,104 +1,123 @@
 import type { Mm } from '../../units.js';
 
-/** A block of the booklet, laid out to the column's width and ready to be placed on a page. */
-export interface Piece {
+/** A stretch of the booklet, laid out to the column's width and ready to be placed on a page. */
+export interface Piece<C> {
+  /** What stands there; pages do not look at it. */
+  readonly content: C;
   readonly height: Mm;
   /** Room wanted above; dropped at the top of a page. */
   readonly before: Mm;
   /** A heading never ends a page. */
   readonly keepWithNext: boolean;
-  /** Heights at which the piece may be cut, rising; where they are absent it stays whole. */
+  readonly startsPage: boolean;
+  /** Heights at which the piece may be cut, rising; where there are none it stays whole. */
   readonly breaks: readonly Mm[];
   /** Drawn again on top of each page that goes on with this piece's table. */
-  readonly header?: Piece;
+  readonly header?: Piece<C> | undefined;
 }
 
 /** The part of a piece between `from` and `to`, at height `y` of the column. */
-export interface PlacedPiece<P extends Piece = Piece> {
-  readonly piece: P;
+export interface PlacedPiece<C> {
+  readonly piece: Piece<C>;
   readonly y: Mm;
   readonly from: Mm;
   readonly to: Mm;
 }
 
-export interface Pages<P extends Piece> {
-  readonly pages: readonly (readonly PlacedPiece<P>[])[];
+export interface Pages<C> {
+  /** At least one; the first is empty where nothing fitted under what stands there already. */
+  readonly pages: readonly (readonly PlacedPiece<C>[])[];
+  /** How far down the last page is filled. */
+  readonly filledTo: Mm;
   /** Pieces taller than a whole page that cannot be cut. */
-  readonly tooTall: readonly P[];
+  readonly tooTall: readonly Piece<C>[];
 }
 
-const EPSILON = 0.01;
+interface Columns {
+  /** Height of the column on the page with that index. */
+  readonly heightOf: (page: number) => Mm;
+  /** How far down the first page is filled already. */
+  readonly filledTo?: Mm;
+}
 
-interface Open<P extends Piece> {
-  readonly finished: PlacedPiece<P>[][];
-  current: PlacedPiece<P>[];
+interface Filling<C> {
+  readonly heightOf: Columns['heightOf'];
+  readonly pages: PlacedPiece<C>[][];
   y: Mm;
 }
 
-/** Fills pages from top to bottom; `heightOf` gives the column height of the page with that index. */
-export function paginate<P extends Piece & { readonly header?: P }>(
-  pieces: readonly P[],
-  heightOf: (page: number) => Mm,
-): Pages<P> {
-  const open: Open<P> = { finished: [], current: [], y: 0 };
-  const tooTall: P[] = [];
+const TOLERANCE: Mm = 0.01;
+
+/** Fills pages from top to bottom: nothing is cut but where it may be, and what belongs together stays together. */
+export function paginate<C>(pieces: readonly Piece<C>[], { heightOf, filledTo = 0 }: Columns): Pages<C> {
+  const filling: Filling<C> = { heightOf, pages: [[]], y: filledTo };
+  const tooTall: Piece<C>[] = [];
   pieces.forEach((piece, index) => {
-    const room = () => heightOf(open.finished.length) - open.y - gapBefore(open, piece);
-    if (open.current.length > 0 && leastRoom(pieces, index) > room() + EPSILON) turnPage(open, piece);
-    if (piece.height > room() + EPSILON && piece.breaks.length === 0) tooTall.push(piece);
-    place(open, piece, heightOf);
+    if (mustTurn(filling, pieces, index)) turnPage(filling, piece);
+    if (piece.breaks.length === 0 && !fits(piece.height, roomFor(filling, piece))) tooTall.push(piece);
+    place(filling, piece);
   });
-  if (open.current.length > 0) open.finished.push(open.current);
-  return { pages: open.finished, tooTall };
+  return { pages: filling.pages, filledTo: filling.y, tooTall };
 }
 
-const gapBefore = <P extends Piece>(open: Open<P>, piece: P): Mm =>
-  open.current.length === 0 ? 0 : piece.before;
+const fits = (height: Mm, room: Mm): boolean => height <= room + TOLERANCE;
 
-/** What must stand together on a page from here on: headings with the first lines that follow them. */
-function leastRoom(pieces: readonly Piece[], index: number): Mm {
-  let room = 0;
-  for (let i = index; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (piece === undefined) break;
-    if (i > index) room += piece.before;
-    if (!piece.keepWithNext || i === pieces.length - 1) return room + (piece.breaks[0] ?? piece.height);
-    room += piece.height;
+const gapAbove = ({ y }: Filling<unknown>, piece: Piece<unknown>): Mm => (y === 0 ? 0 : piece.before);
+
+const pageHeight = ({ heightOf, pages }: Filling<unknown>): Mm => heightOf(pages.length - 1);
+
+const roomFor = (filling: Filling<unknown>, piece: Piece<unknown>): Mm =>
+  pageHeight(filling) - filling.y - gapAbove(filling, piece);
+
+function mustTurn(filling: Filling<unknown>, pieces: readonly Piece<unknown>[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || filling.y === 0) return false;
+  if (piece.startsPage) return true;
+  const together = heightTogether(pieces, index);
+  // What no page can hold together need not move to the next.
+  const wanted = fits(together, filling.heightOf(filling.pages.length)) ? together : leastOf(piece);
+  return !fits(wanted, roomFor(filling, piece));
+}
+
+/** What must stand on one page from here on: a heading with the first lines that follow it. */
+function heightTogether(pieces: readonly Piece<unknown>[], index: number): Mm {
+  let height = 0;
+  for (const [ahead, piece] of pieces.slice(index).entries()) {
+    if (ahead > 0) height += piece.before;
+    if (!piece.keepWithNext || index + ahead === pieces.length - 1) return height + leastOf(piece);
+    height += piece.height;
   }
-  return room;
+  return height;
 }
 
-function turnPage<P extends Piece & { readonly header?: P }>(open: Open<P>, next: P): void {
-  open.finished.push(open.current);
-  open.current = [];
-  open.y = 0;
-  if (next.header !== undefined) add(open, next.header, 0, next.header.height);
+const leastOf = ({ breaks, height }: Piece<unknown>): Mm => breaks[0] ?? height;
+
+function turnPage<C>(filling: Filling<C>, next: Piece<C>): void {
+  filling.pages.push([]);
+  filling.y = 0;
+  if (next.header !== undefined) add(filling, next.header, [0, next.header.height]);
 }
 
-function place<P extends Piece & { readonly header?: P }>(
-  open: Open<P>,
-  piece: P,
-  heightOf: (page: number) => Mm,
-): void {
+function place<C>(filling: Filling<C>, piece: Piece<C>): void {
   let from = 0;
-  let cut = cutBelow(piece, from, heightOf(open.finished.length) - open.y - gapBefore(open, piece));
-  while (cut < piece.height) {
-    add(open, piece, from, cut);
-    turnPage(open, piece);
-    from = cut;
-    cut = cutBelow(piece, from, heightOf(open.finished.length) - open.y);
+  let to = cutBelow(piece, from, roomFor(filling, piece));
+  while (to < piece.height) {
+    add(filling, piece, [from, to]);
+    turnPage(filling, piece);
+    from = to;
+    to = cutBelow(piece, from, pageHeight(filling) - filling.y);
   }
-  add(open, piece, from, cut);
+  add(filling, piece, [from, to]);
 }
 
 /** How far down a piece goes on this page: its end, the last break that fits, or its end all the same. */
-function cutBelow(piece: Piece, from: Mm, room: Mm): Mm {
-  if (piece.height - from <= room + EPSILON) return piece.height;
-  return piece.breaks.findLast((at) => at > from + EPSILON && at - from <= room + EPSILON) ?? piece.height;
+function cutBelow(piece: Piece<unknown>, from: Mm, room: Mm): Mm {
+  if (fits(piece.height - from, room)) return piece.height;
+  return piece.breaks.findLast((at) => at > from + TOLERANCE && fits(at - from, room)) ?? piece.height;
 }
 
-function add<P extends Piece>(open: Open<P>, piece: P, from: Mm, to: Mm): void {
-  const y = open.y + (from === 0 ? gapBefore(open, piece) : 0);
-  open.current.push({ piece, y, from, to });
-  open.y = y + to - from;
+function add<C>(filling: Filling<C>, piece: Piece<C>, [from, to]: readonly [Mm, Mm]): void {
+  const y = filling.y + (from === 0 ? gapAbove(filling, piece) : 0);
+  filling.pages.at(-1)?.push({ piece, y, from, to });
+  filling.y = y + to - from;
 }

@@ -1,46 +1,38 @@
 import { Marked, type Token, type Tokens } from 'marked';
-import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic.js';
+import { anchorOf } from './anchor.js';
 import type { Block } from './block.js';
-import { inlineMarkup, plainText } from './inline-markup.js';
+import { HARD_BREAK, inlineMarkup, plainText } from './inline-markup.js';
+import { joinNotes } from './join-notes.js';
+import { isFigure, type Unprintable, unprintableIn } from './unprintable.js';
 
 interface Chapter {
   readonly blocks: readonly Block[];
-  readonly problems: readonly Diagnostic[];
+  readonly unprintable: readonly Unprintable[];
 }
 
-/** Reads a chapter's Markdown into blocks; what a booklet cannot print (HTML, code) is a problem at its line. */
-export function readMarkdown(text: string, file: string): Chapter {
+/** Reads a chapter's Markdown into blocks; what a booklet cannot print (HTML, code) is left out and named. */
+export function readMarkdown(text: string): Chapter {
   const blocks: Block[] = [];
-  const problems: Diagnostic[] = [];
+  const unprintable: Unprintable[] = [];
   let line = 1;
   for (const token of new Marked().lexer(text)) {
-    const block = readBlock(token, line);
-    if (block === 'unprintable') {
-      problems.push(problem('booklet/unprintable', { what: token.type }, { place: lineOf(file, line) }));
-    } else if (block !== undefined) blocks.push(block);
+    const refused = unprintableIn(token);
+    unprintable.push(...refused);
+    const block = refused.length === 0 ? readBlock(token, line) : undefined;
+    if (block !== undefined) blocks.push(block);
     line += token.raw.split('\n').length - 1;
   }
-  return { blocks, problems };
+  return { blocks: joinNotes(blocks), unprintable };
 }
 
-const lineOf = (file: string, line: number): Place => {
-  const position = { line, column: 1, offset: 0 };
-  return { file, start: position, end: position };
-};
-
-function readBlock(token: Token, line: number): Block | 'unprintable' | undefined {
+function readBlock(token: Token, line: number): Block | undefined {
   switch (token.type) {
-    case 'space':
-    case 'def':
-      return undefined;
     case 'hr':
       return { kind: 'page-break', line };
     case 'heading':
       return heading(token as Tokens.Heading, line);
     case 'paragraph':
-      return token.tokens?.some(({ type }) => type === 'html')
-        ? 'unprintable'
-        : paragraph(token as Tokens.Paragraph, line);
+      return paragraph(token as Tokens.Paragraph, line);
     case 'list':
       return list(token as Tokens.List, line);
     case 'table':
@@ -48,7 +40,7 @@ function readBlock(token: Token, line: number): Block | 'unprintable' | undefine
     case 'blockquote':
       return callout(token as Tokens.Blockquote, line);
     default:
-      return 'unprintable';
+      return undefined;
   }
 }
 
@@ -57,31 +49,25 @@ function heading({ tokens, depth }: Tokens.Heading, line: number): Block {
   return { kind: 'heading', level, text: inlineMarkup(tokens), anchor: anchorOf(plainText(tokens)), line };
 }
 
-/** `What it is about` → `what-it-is-about`, as GitHub does, so that links work in both places. */
-export const anchorOf = (title: string): string =>
-  title
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-    .replaceAll(/\s+/g, '-');
-
-function paragraph({ tokens }: Tokens.Paragraph, line: number): Block {
-  const [only] = tokens;
-  if (tokens.length === 1 && only?.type === 'image') {
-    const { href, text } = only as Tokens.Image;
-    return { kind: 'figure', target: href, caption: text, line };
-  }
-  return { kind: 'paragraph', text: inlineMarkup(tokens), line };
+function paragraph(token: Tokens.Paragraph, line: number): Block {
+  if (!isFigure(token)) return { kind: 'paragraph', text: inlineMarkup(token.tokens), line };
+  const images = token.tokens.filter((inner): inner is Tokens.Image => inner.type === 'image');
+  const pictures = images.map(({ href, text }) => ({ target: href, caption: text }));
+  return { kind: 'figure', pictures, notes: [], line };
 }
 
 function list({ ordered, start, items }: Tokens.List, line: number): Block {
-  const texts = items.map((item) => inlineMarkup(item.tokens.flatMap(insideOf)));
+  const texts = items.map((item) => textsIn(item.tokens).join(HARD_BREAK));
   return ordered
     ? { kind: 'steps', first: start === '' ? 1 : start, items: texts, line }
     : { kind: 'bullets', items: texts, line };
 }
 
-const insideOf = (token: Token): Token[] => ('tokens' in token && token.tokens ? token.tokens : [token]);
+/** The paragraphs of an item or a box; what is tightly written has one that is no paragraph by name. */
+const textsIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens
+    .filter(({ type }) => type === 'paragraph' || type === 'text')
+    .map((token) => inlineMarkup('tokens' in token && token.tokens ? token.tokens : [token]));
 
 function table({ header, rows }: Tokens.Table, line: number): Block {
   const cell = ({ tokens }: Tokens.TableCell) => inlineMarkup(tokens);
@@ -94,15 +80,7 @@ const CALLOUT = /^\[!(\w+)\][ \t]*(.*)(?:\n|$)/;
 function callout({ text }: Tokens.Blockquote, line: number): Block {
   const sign = CALLOUT.exec(text);
   const body = sign === null ? text : text.slice(sign[0].length);
-  const paragraphs = new Marked()
-    .lexer(body)
-    .filter((token) => token.type === 'paragraph' || token.type === 'text')
-    .map((token) => inlineMarkup(insideOf(token)));
-  return {
-    kind: 'callout',
-    type: sign?.[1]?.toLowerCase() ?? 'note',
-    title: sign?.[2]?.trim() ?? '',
-    paragraphs,
-    line,
-  };
+  const type = sign?.[1]?.toLowerCase() ?? 'note';
+  const title = sign?.[2]?.trim() ?? '';
+  return { kind: 'callout', type, title, paragraphs: textsIn(new Marked().lexer(body)), line };
 }

@@ -1,19 +1,20 @@
 import type { Block } from '../../press/booklet/block.js';
 
-/** The page an anchor stands on; unknown until pages have been made once. */
-export type PageOf = (anchor: string) => number | undefined;
+/** The page each anchor stands on, as far as pages have been made. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
+/** As wide as most page numbers, so that the first pages made are nearly always right. */
+const UNKNOWN = 10;
+
+export const pageOf = (anchor: string, numbers: PageNumbers): number => numbers.get(anchor) ?? UNKNOWN;
 
 const LINK = /\[([^\]]+)\]\(#([^)]+)\)/g;
 
-/** A placeholder as wide as most page numbers, so that the first pages made are nearly always right. */
-const UNKNOWN = 10;
-
 /** Adds the page number to every link, for readers who hold paper: “Gates (page 12)”. */
-export function withPages(block: Block, pageOf: PageOf, pattern: string): Block {
+export function withPages(block: Block, numbers: PageNumbers, pattern: string): Block {
   const add = (text: string): string =>
-    text.replace(LINK, (_, words: string, anchor: string) => {
-      const page = String(pageOf(anchor) ?? UNKNOWN);
-      return `[${words}](#${anchor}) ${pattern.replace('{page}', page)}`;
+    text.replace(LINK, (link, _, anchor: string) => {
+      return `${link} ${pattern.replace('{page}', String(pageOf(anchor, numbers)))}`;
     });
   switch (block.kind) {
     case 'paragraph':
@@ -25,6 +26,8 @@ export function withPages(block: Block, pageOf: PageOf, pattern: string): Block 
       return { ...block, rows: block.rows.map((row) => row.map(add)) };
     case 'callout':
       return { ...block, paragraphs: block.paragraphs.map(add) };
+    case 'figure':
+      return { ...block, notes: block.notes.map(add) };
     default:
       return block;
   }

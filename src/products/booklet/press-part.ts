@@ -1,155 +1,87 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/suggest.js';
-import type { BlockPart } from '../../press/booklet/block-parts.js';
-import { ROOM_BEFORE } from '../../press/booklet/block-parts.js';
 import type { Piece } from '../../press/booklet/paginate.js';
+import type { BlockPart } from '../../press/booklet/part.js';
+import { roomAbove } from '../../press/booklet/part-room.js';
 import type { FrameItem } from '../../press/frame.js';
 import { layOutColumn } from '../../press/layout/lay-out-column.js';
-import { type CompiledPart, compilePartAlone } from '../../press/template/compile-template.js';
+import type { CardRequest } from '../../press/layout/layout-context.js';
 import type { Element } from '../../press/template/element.js';
-import { fillPart } from '../../press/template/fill-template.js';
-import { shapeOfData } from '../../press/template/shapes-of-project.js';
-import type { Context } from '../../press/template/value.js';
-import type { BookletProduct, Data } from '../../project/project.js';
 import type { Mm } from '../../units.js';
-import type { Tell } from '../card-faces.js';
-import { globalShapes, globalValues } from '../globals.js';
 import { pressNamedCard } from '../press-face.js';
-import type { Shop } from '../shop.js';
-import { findText } from './find-text.js';
-import type { Chapter } from './read-chapters.js';
+import type { BookletDesk } from './booklet-desk.js';
+import { fillNamed } from './fill-part.js';
+import { findText, type Written } from './find-text.js';
+import { templateFor } from './part-template.js';
 
-/** A part of a chapter, laid out and ready to be placed. */
-export interface PressedPart extends Piece {
-  readonly items: readonly FrameItem[];
+/** A part of a chapter, laid out. */
+export interface PressedPart {
   readonly part: BlockPart;
-  readonly chapter: Chapter;
-  readonly header?: PressedPart;
+  readonly chapter: Written;
+  readonly items: readonly FrameItem[];
 }
 
-export interface PartPress {
-  readonly product: BookletProduct;
-  readonly shop: Shop;
-  readonly tell: Tell;
+/** A part and the chapter whose file it stands in. */
+export interface PartOrder {
+  readonly part: BlockPart;
+  readonly chapter: Written;
+  /** Of the column. */
   readonly width: Mm;
-  /** Compiled parts by name and by the shape of their values. */
-  readonly compiled: Map<string, CompiledPart | undefined>;
 }
 
-/** Lays out one part in the width of the column; nothing where its template or what it shows is missing. */
-export function pressPart(part: BlockPart, chapter: Chapter, press: PartPress): PressedPart | undefined {
-  const elements = elementsOf(part, chapter, press);
+/** Lays out one part in the width of the column; nothing where what it shows is missing. */
+export function pressPart(order: PartOrder, desk: BookletDesk): Piece<PressedPart> | undefined {
+  const { part, chapter, width } = order;
+  const elements = elementsOf(order, desk);
   if (elements === undefined) return undefined;
-  const { shop, product, tell, width } = press;
-  const place = findText(chapter, searchText(part));
-  const laid = layOutColumn(elements, width, {
-    ...shop.layout,
-    cardLabel: product.title,
-    drawCard: (request) => {
-      const { value, problems } = pressNamedCard(request, shop);
-      tell(
-        value === undefined && problems.length === 0
-          ? [unknownCard(request.ref ?? '', part, press)]
-          : problems,
-      );
-      return value;
-    },
+  const { value, problems } = layOutColumn(elements, width, {
+    ...desk.shop.layout,
+    cardLabel: desk.product.title,
+    drawCard: (request) => drawCard(request, order, desk),
   });
-  tell(laid.problems.map((found) => ({ ...found, place })));
-  if (laid.value === undefined) return undefined;
-  const { items, height, cuts } = laid.value;
-  const header = part.header && pressPart(part.header, chapter, press);
+  const place = findText(chapter, part.words);
+  desk.tell(problems.map((found) => ({ ...found, place })));
+  if (value === undefined) return undefined;
   return {
-    items,
-    height,
-    before: shop.layout.theme.spacing.get(`before-${part.part}`) ?? ROOM_BEFORE[part.part],
-    keepWithNext: part.keepWithNext,
+    content: { part, chapter, items: value.items },
+    height: value.height,
+    before: roomAbove(part, desk.shop.layout.theme.spacing),
+    keepWithNext: part.keepWithNext ?? false,
+    startsPage: part.startsPage ?? false,
     // Two lines at least on either side of a cut.
-    breaks: part.cuttable ? cuts.slice(1, -1) : [],
-    part,
-    chapter,
-    ...(header && { header }),
+    breaks: part.cuttable ? value.cuts.slice(1, -1) : [],
+    header: part.header && pressPart({ ...order, part: part.header }, desk),
   };
-
-  function unknownCard(ref: string, { line: _ }: BlockPart, { shop: { project } }: PartPress): Diagnostic {
-    const ids = project.decks.flatMap(({ cards }) => cards.map(({ id }) => id));
-    return problem('booklet/unknown-figure', { target: ref, nearest: nearest(ref, ids) }, { place });
-  }
 }
 
-function elementsOf(part: BlockPart, chapter: Chapter, press: PartPress): readonly Element[] | undefined {
-  const own = fill(press.product.blocks[part.part] ?? `parts/booklet/${part.part}`, part.values, press);
-  if (part.template === undefined) return own;
-  if (!press.shop.templates.has(part.template)) {
-    const facts = { target: part.template, nearest: nearest(part.template, press.shop.templates.keys()) };
-    press.tell([problem('booklet/unknown-figure', facts, { place: findText(chapter, part.template) })]);
+function elementsOf({ part, chapter }: PartOrder, desk: BookletDesk): readonly Element[] | undefined {
+  const { template, values } = templateFor(part, desk);
+  const own = fillNamed(template, values, desk);
+  if (part.drawing === undefined) return own;
+  const { templates } = desk.shop;
+  if (!templates.has(part.drawing.template)) {
+    desk.tell([unknownFigure(part, chapter, { name: part.drawing.template, known: templates.keys() })]);
     return undefined;
   }
-  const figure = fill(part.template, {}, press);
-  return figure && [...figure, ...(own ?? [])];
+  const drawing = fillNamed(part.drawing.template, part.drawing.values, desk);
+  return drawing && [...drawing, ...(own ?? [])];
 }
 
-function fill(name: string, values: Data, press: PartPress): readonly Element[] | undefined {
-  const { shop, product, tell } = press;
-  const compiled = compile(name, values, press);
-  if (compiled === undefined) return undefined;
-  const { value, problems } = fillPart(compiled, {
-    context: values as Context,
-    globals: globalValues(shop.project, product),
-    cards: shop.contexts.ofKind,
-  });
+function drawCard(request: CardRequest, { part, chapter }: PartOrder, { shop, tell }: BookletDesk) {
+  const { value, problems } = pressNamedCard(request, shop);
   tell(problems);
+  if (value === undefined && problems.length === 0) {
+    const known = shop.project.decks.flatMap(({ cards }) => cards.map(({ id }) => id));
+    tell([unknownFigure(part, chapter, { name: request.ref ?? '', known })]);
+  }
   return value;
 }
 
-function compile(
-  name: string,
-  values: Data,
-  { shop, product, tell, compiled }: PartPress,
-): CompiledPart | undefined {
-  const key = `${name} ${shapeKey(values)}`;
-  if (compiled.has(key)) return compiled.get(key);
-  const file = shop.templates.get(name);
-  if (file === undefined) {
-    tell([
-      problem('booklet/unknown-figure', { target: name, nearest: nearest(name, shop.templates.keys()) }),
-    ]);
-    compiled.set(key, undefined);
-    return undefined;
-  }
-  const globals = new Map([...globalShapes(shop.project, product)].filter(([global]) => global !== 'page'));
-  const { theme } = shop.layout;
-  const request = {
-    name,
-    ...file,
-    data: shapeOfData(values),
-    globals,
-    theme,
-    kinds: shop.shapes,
-    parts: shop.templates,
-  };
-  const { value, problems } = compilePartAlone(request);
-  tell(problems);
-  compiled.set(key, value);
-  return value;
-}
-
-/** Lists without entries have another shape than lists with some. */
-const shapeKey = (values: Data): string =>
-  Object.entries(values ?? {})
-    .map(([name, value]) => `${name}${Array.isArray(value) ? value.length > 0 : ''}`)
-    .join(',');
-
-/** Words of a part that stand in the chapter as they are printed. */
-function searchText({ values, template }: BlockPart): string {
-  const { ref, text, title, cells, paragraphs } = values;
-  const first = [
-    template,
-    ref,
-    title,
-    text,
-    ...(Array.isArray(cells) ? cells : []),
-    ...(Array.isArray(paragraphs) ? paragraphs : []),
-  ];
-  return String(first.find((candidate) => candidate !== undefined && candidate !== '') ?? '');
+function unknownFigure(
+  { words }: BlockPart,
+  chapter: Written,
+  { name, known }: { readonly name: string; readonly known: Iterable<string> },
+): Diagnostic {
+  const facts = { target: words, nearest: nearest(name, known) };
+  return problem('booklet/unknown-figure', facts, { place: findText(chapter, words) });
 }

@@ -1,81 +1,57 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
-import { nearest } from '../../diagnostics/suggest.js';
 import type { Block } from '../../press/booklet/block.js';
 import { readMarkdown } from '../../press/booklet/read-markdown.js';
-import { objectShape } from '../../press/template/shape.js';
-import { compileText, fillText } from '../../press/template/text-template.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
-import { globalShapes, globalValues } from '../globals.js';
 import type { Shop } from '../shop.js';
-import { findText } from './find-text.js';
+import { type Chapter, headingsIn } from './chapter.js';
+import { deadLinks } from './dead-links.js';
+import { fillChapter } from './fill-chapter.js';
+import { findText, type Written } from './find-text.js';
 
-/** One chapter with its holes filled. */
-export interface Chapter {
-  readonly file: string;
-  /** As it was written, holes and all. */
-  readonly source: string;
-  /** Counts from 1. */
-  readonly number: number;
-  readonly title: string;
-  readonly anchor: string;
-  readonly blocks: readonly Block[];
-}
-
-/** Reads every chapter; a name that the rules lack, or a link that leads nowhere, is a problem at its place. */
+/** Reads every chapter; what cannot be printed, or a link that leads nowhere, is a problem at its place. */
 export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): readonly Chapter[] {
+  const taken = new Set<string>();
   const chapters = product.chapters.flatMap((name, index): readonly Chapter[] => {
-    const file = `${shop.project.folder}/${name}`;
-    const source = shop.chapters.get(name) ?? '';
-    const text = fillChapter({ name, file, source }, product, { shop, tell });
+    const written = { file: `${shop.project.folder}/${name}`, source: shop.chapters.get(name) ?? '' };
+    const text = fillChapter(written, { product, shop, tell });
     if (text === undefined) return [];
-    const { blocks, problems } = readMarkdown(text, file);
-    tell(
-      problems.map((found) => ({
-        ...found,
-        place: found.place && findText({ file, source }, lineAt(text, found.place.start.line)),
-      })),
-    );
-    const title = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-    const heading = title?.kind === 'heading' ? title : { text: name, anchor: name };
-    return [{ file, source, number: index + 1, title: heading.text, anchor: heading.anchor, blocks }];
+    const { blocks, unprintable } = readMarkdown(text);
+    tell([
+      ...unprintable.map(({ what, written: words }) => unprintableAt(what, words, written)),
+      ...titleProblems(blocks, written),
+    ]);
+    const named = withOwnAnchors(blocks, taken);
+    const [title] = headingsIn(named);
+    if (title === undefined) return [];
+    return [{ ...written, number: index + 1, title: title.text, anchor: title.anchor, blocks: named }];
   });
-  tell(deadLinks(chapters));
+  // Chapters that could not be read may hold what others lead to.
+  if (chapters.length === product.chapters.length) tell(deadLinks(chapters));
   return chapters;
 }
 
-const lineAt = (text: string, line: number): string => text.split('\n')[line - 1] ?? '';
+const unprintableAt = (what: string, words: string, chapter: Written): Diagnostic =>
+  problem('booklet/unprintable', { what }, { place: findText(chapter, words) });
 
-function fillChapter(
-  file: { readonly name: string; readonly file: string; readonly source: string },
-  product: BookletProduct,
-  { shop, tell }: { readonly shop: Shop; readonly tell: Tell },
-): string | undefined {
-  const globals = new Map([...globalShapes(shop.project, product)].filter(([name]) => name !== 'page'));
-  const surroundings = { theme: shop.layout.theme, parts: shop.templates, kinds: shop.shapes, globals };
-  const compiled = compileText({ ...file, ...surroundings, data: objectShape('data', {}) });
-  tell(compiled.problems);
-  if (compiled.value === undefined) return undefined;
-  const filled = fillText(compiled.value, {
-    context: {},
-    globals: globalValues(shop.project, product),
-    cards: shop.contexts.ofKind,
+/** A chapter begins with its one title. */
+function titleProblems(blocks: readonly Block[], chapter: Written): readonly Diagnostic[] {
+  const [first, ...others] = blocks;
+  const place = findText(chapter, '');
+  if (first === undefined) return [problem('booklet/empty-chapter', {}, { place })];
+  const second = headingsIn(others).find(({ level }) => level === 1);
+  if (first.kind !== 'heading' || first.level !== 1) return [problem('booklet/no-title', {}, { place })];
+  if (second === undefined) return [];
+  const facts = { title: second.text };
+  return [problem('booklet/second-title', facts, { place: findText(chapter, `# ${second.text}`) })];
+}
+
+/** Headings of the same words are told apart as GitHub does: `trust`, `trust-1`. */
+const withOwnAnchors = (blocks: readonly Block[], taken: Set<string>): readonly Block[] =>
+  blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    let anchor = block.anchor;
+    for (let next = 1; taken.has(anchor); next++) anchor = `${block.anchor}-${next}`;
+    taken.add(anchor);
+    return { ...block, anchor };
   });
-  tell(filled.problems);
-  return filled.value;
-}
-
-const LINK = /\]\(#([^)]+)\)/g;
-
-function deadLinks(chapters: readonly Chapter[]): readonly Diagnostic[] {
-  const known = chapters.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'heading' ? [block.anchor] : [])),
-  );
-  return chapters.flatMap((chapter) =>
-    [...chapter.source.matchAll(LINK)].flatMap(([link, anchor = '']) => {
-      if (known.includes(anchor)) return [];
-      const facts = { anchor, nearest: nearest(anchor, known), known };
-      return [problem('booklet/unknown-anchor', facts, { place: findText(chapter, link) })];
-    }),
-  );
-}

@@ -32,13 +32,14 @@ export const productSchema = z.discriminatedUnion('kind', [
     chapters: z.array(text).min(1),
     pages: closed({
       cover: templateName.optional(),
-      contents: templateName,
-      opening: templateName,
+      contents: templateName.optional(),
+      opening: templateName.optional(),
       left: templateName,
       right: templateName,
       'back-cover': templateName.optional(),
     }),
     blocks: z.record(z.string(), text).default({}),
+    'run-on': flag.default(false),
   }),
 ]);
 

@@ -1,28 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { type Piece, paginate } from '../../../src/press/booklet/paginate.js';
 
-interface Named extends Piece {
-  readonly name: string;
-  readonly header?: Named;
-}
+type Named = Piece<string>;
 
-const block = (name: string, height: number, more: Partial<Named> = {}): Named => ({
-  name,
+const block = (content: string, height: number, more: Partial<Named> = {}): Named => ({
+  content,
   height,
   before: 0,
   keepWithNext: false,
+  startsPage: false,
   breaks: [],
   ...more,
 });
 
 /** `a@0 b@10[0-20] | b@0[20-30]`: pages as a reader leafs through them. */
-const leaf = (pieces: readonly Named[], height: number): string =>
-  paginate(pieces, () => height)
+const leaf = (pieces: readonly Named[], height: number, filledTo = 0): string =>
+  paginate(pieces, { heightOf: () => height, filledTo })
     .pages.map((page) =>
       page
         .map(({ piece, y, from, to }) => {
           const whole = from === 0 && to === piece.height;
-          return `${piece.name}@${y}${whole ? '' : `[${from}-${to}]`}`;
+          return `${piece.content}@${y}${whole ? '' : `[${from}-${to}]`}`;
         })
         .join(' '),
     )
@@ -72,6 +70,17 @@ describe('blocks fall on pages', () => {
       'a@0 | h@0 i@8 b@16',
     ],
     [
+      'what cannot stand together on any page is parted',
+      [
+        block('a', 40),
+        block('x', 50, { keepWithNext: true }),
+        block('y', 45, { keepWithNext: true }),
+        block('z', 30),
+      ],
+      'a@0 x@40 | y@0 z@45',
+    ],
+    ['a block that starts a page does', [block('a', 10), block('b', 10, { startsPage: true })], 'a@0 | b@0'],
+    [
       'a table repeats its header on the next page',
       [block('a', 90, { header }), block('b', 20, { header })],
       'a@0 | head@0 b@5',
@@ -80,14 +89,23 @@ describe('blocks fall on pages', () => {
     expect(leaf(pieces, 100)).toBe(expected);
   });
 
+  test.each<[string, Named[], string]>([
+    ['go on below it', [block('a', 30, { before: 5 }), block('b', 10)], 'a@55 b@85'],
+    ['leave it alone when they do not fit', [block('a', 60), block('b', 10)], ' | a@0 b@60'],
+  ])('blocks on a half-filled page %s', (_, pieces, expected) => {
+    expect(leaf(pieces, 100, 50)).toBe(expected);
+  });
+
   test('a block taller than a page is told', () => {
     const tall = block('tall', 120);
-    expect(paginate([block('a', 10), tall], () => 100).tooTall).toEqual([tall]);
+    expect(paginate([block('a', 10), tall], { heightOf: () => 100 }).tooTall).toEqual([tall]);
   });
 
   test('pages may differ in height', () => {
     const heights = [30, 100];
-    const { pages } = paginate([block('a', 20), block('b', 90)], (page) => heights[page] ?? 100);
-    expect(pages.map((page) => page.map(({ piece }) => piece.name))).toEqual([['a'], ['b']]);
+    const heightOf = (page: number) => heights[page] ?? 100;
+    const { pages, filledTo } = paginate([block('a', 20), block('b', 90)], { heightOf });
+    expect(pages.map((page) => page.map(({ piece }) => piece.content))).toEqual([['a'], ['b']]);
+    expect(filledTo).toBe(90);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/press/booklet/read-markdown.js';
 
-const read = (text: string) => readMarkdown(text, 'rules.md').blocks.map(({ line: _, ...block }) => block);
+const read = (text: string) => readMarkdown(text).blocks.map(({ line: _, ...block }) => block);
 
 describe('a chapter becomes blocks', () => {
   test.each<[string, string, object[]]>([
@@ -48,7 +48,51 @@ describe('a chapter becomes blocks', () => {
     [
       'a figure of a card',
       '![A dilemma](card:D02/front)',
-      [{ kind: 'figure', target: 'card:D02/front', caption: 'A dilemma' }],
+      [{ kind: 'figure', pictures: [{ target: 'card:D02/front', caption: 'A dilemma' }], notes: [] }],
+    ],
+    [
+      'cards side by side',
+      '![](card:D02/front)\n![](card:D02/back)',
+      [
+        {
+          kind: 'figure',
+          pictures: [
+            { target: 'card:D02/front', caption: '' },
+            { target: 'card:D02/back', caption: '' },
+          ],
+          notes: [],
+        },
+      ],
+    ],
+    [
+      'a numbered list after a drawn figure is its notes',
+      '![](template:map)\n\n1. The quay\n2. The light',
+      [
+        {
+          kind: 'figure',
+          pictures: [{ target: 'template:map', caption: '' }],
+          notes: ['The quay', 'The light'],
+        },
+      ],
+    ],
+    [
+      'a numbered list after a card is a list',
+      '![](card:a/front)\n\n1. Read',
+      [
+        { kind: 'figure', pictures: [{ target: 'card:a/front', caption: '' }], notes: [] },
+        { kind: 'steps', first: 1, items: ['Read'] },
+      ],
+    ],
+    ['a hard break', 'one  \ntwo', [{ kind: 'paragraph', text: 'one\u2028two' }]],
+    [
+      'a link out of the book is its words',
+      'See [the site](https://example.org).',
+      [{ kind: 'paragraph', text: 'See the site.' }],
+    ],
+    [
+      'two paragraphs in a step',
+      '1. Read.\n\n   Then talk.',
+      [{ kind: 'steps', first: 1, items: ['Read.\u2028Then talk.'] }],
     ],
     ['a page break', 'a\n\n---\n', [{ kind: 'paragraph', text: 'a' }, { kind: 'page-break' }]],
   ])('%s', (_, text, blocks) => {
@@ -56,13 +100,13 @@ describe('a chapter becomes blocks', () => {
   });
 
   test.each([
-    ['HTML in a sentence', 'a\n\nan <b>x</b>', 3],
-    ['HTML as a block', 'a\n\n<p>', 3],
-    ['a code block', 'a\n\nb\n\n```\nx\n```', 5],
-  ])('%s is refused at its line', (_, text, line) => {
-    const { problems } = readMarkdown(text, 'rules.md');
-    expect(problems.map(({ code, place }) => [code, place?.start.line])).toEqual([
-      ['booklet/unprintable', line],
-    ]);
+    ['HTML in a sentence', 'a\n\nan <b>x</b>', 'html', '<b>'],
+    ['HTML in a box', '> [!NOTE] Why\n> an <i>x', 'html', '<i>'],
+    ['HTML as a block', 'a\n\n<p>', 'html', '<p>'],
+    ['a code block', 'a\n\nb\n\n```\nx\n```', 'code', '```\nx\n```'],
+    ['a picture in a sentence', 'see ![x](card:a/front)', 'image', '![x](card:a/front)'],
+    ['a list in a list', '- a\n  - b', 'list', '- b'],
+  ])('%s is refused as it was written', (_, text, what, written) => {
+    expect(readMarkdown(text).unprintable[0]).toEqual({ what, written });
   });
 });

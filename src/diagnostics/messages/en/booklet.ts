@@ -18,6 +18,22 @@ export const bookletMessages: { [C in keyof BookletFacts]: (facts: BookletFacts[
     hint:
       nearest === undefined ? `headings: ${known.slice(0, 8).join(', ')}.` : `did you mean “#${nearest}”?`,
   }),
+  'booklet/empty-chapter': () => ({
+    message: 'This chapter is empty.',
+    hint: 'begin it with its title: # What it is about',
+  }),
+  'booklet/no-title': () => ({
+    message: 'This chapter does not begin with its title.',
+    hint: 'the first line is the title: # What it is about',
+  }),
+  'booklet/second-title': ({ title }) => ({
+    message: `A chapter has one title, and “${title}” is a second one.`,
+    hint: 'write ## for a heading inside the chapter, or put it into a file of its own.',
+  }),
+  'booklet/unknown-block': ({ block, nearest, known }) => ({
+    message: `Chapters have no part called “${block}”.`,
+    hint: nearest === undefined ? `parts: ${known.join(', ')}.` : `did you mean “${nearest}”?`,
+  }),
   'booklet/too-tall': ({ block, overMm }) => ({
     message: `This ${block} is ${overMm.toFixed(1)} mm taller than a page and cannot be cut.`,
     hint: 'split it into two.',

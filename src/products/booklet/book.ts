@@ -1,0 +1,24 @@
+import type { Frame, FrameItem } from '../../press/frame.js';
+import type { Box, Mm } from '../../units.js';
+
+/** A page under way: what its template drew, and the text set on it so far. */
+export interface Page {
+  readonly frame: Frame;
+  readonly flow: Box;
+  readonly items: FrameItem[];
+  /** How far down the flow is filled. */
+  filledTo: Mm;
+}
+
+/** A booklet under way. */
+export interface Book {
+  readonly pages: Page[];
+  /** Page number by anchor. */
+  readonly numbers: Map<string, number>;
+}
+
+/** Pages in reading order, page 1 on the right. */
+export const isLeft = (page: number): boolean => page % 2 === 0;
+
+export const framesOf = ({ pages }: Book): readonly Frame[] =>
+  pages.map(({ frame, items }) => ({ ...frame, items: [...frame.items, ...items] }));

@@ -1,0 +1,18 @@
+import type { CompiledPart } from '../../press/template/compile-template.js';
+import type { BookletProduct } from '../../project/project.js';
+import type { Tell } from '../card-faces.js';
+import type { Shop } from '../shop.js';
+import type { BookletWords } from './booklet-words.js';
+import type { PageNumbers } from './page-references.js';
+
+/** What a booklet is set with. */
+export interface BookletDesk {
+  readonly product: BookletProduct;
+  readonly shop: Shop;
+  readonly tell: Tell;
+  readonly words: BookletWords;
+  /** From the round before; page numbers in the text are these. */
+  readonly numbers: PageNumbers;
+  /** Part templates by name and by the shape of their values; kept from round to round. */
+  readonly compiled: Map<string, CompiledPart | undefined>;
+}

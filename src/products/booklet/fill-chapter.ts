@@ -1,0 +1,38 @@
+import { objectShape } from '../../press/template/shape.js';
+import { compileText, fillText } from '../../press/template/text-template.js';
+import type { BookletProduct } from '../../project/project.js';
+import type { Tell } from '../card-faces.js';
+import { globalShapes, globalValues } from '../globals.js';
+import type { Shop } from '../shop.js';
+import type { Written } from './find-text.js';
+
+const NO_CARD = objectShape('data', {});
+
+interface Desk {
+  readonly product: BookletProduct;
+  readonly shop: Shop;
+  readonly tell: Tell;
+}
+
+/** Fills the holes of a chapter; a name that nobody knows is told at its place, and nothing comes back. */
+export function fillChapter(written: Written, { product, shop, tell }: Desk): string | undefined {
+  const { project, layout, templates, shapes, contexts } = shop;
+  const { value: compiled, problems } = compileText({
+    ...written,
+    name: written.file,
+    data: NO_CARD,
+    globals: globalShapes(project),
+    theme: layout.theme,
+    kinds: shapes,
+    parts: templates,
+  });
+  tell(problems);
+  if (compiled === undefined) return undefined;
+  const filled = fillText(compiled, {
+    context: {},
+    globals: globalValues(project, product),
+    cards: contexts.ofKind,
+  });
+  tell(filled.problems);
+  return filled.value;
+}
