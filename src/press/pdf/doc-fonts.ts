@@ -35,7 +35,7 @@ export function openFonts(doc: PDFKit.PDFDocument, typefaces: Typefaces): DocFon
 function docFont(embedded: EmbeddedFont, space: ShapedWord): DocFont {
   // First of all glyphs: many fonts draw U+00A0 with the same one, and extracted text takes what came first.
   const gap = encodeWord(space, embedded);
-  const encoded = new Map<ShapedWord, string>();
+  const encoded = new WeakMap<ShapedWord, string>();
 
   const withGap = (word: ShapedWord): string => {
     const known = encoded.get(word);

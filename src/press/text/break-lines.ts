@@ -1,8 +1,7 @@
 import { MM_PER_PT, type Mm, type Pt } from '../../units.js';
 import type { Block } from './chunk.js';
 import { lineEnds, lineWidth } from './line-ends.js';
-import { type LineRun, lineRuns } from './line-runs.js';
-
+import { type LinePart, type LineRun, lineRuns } from './line-runs.js';
 import type { Paragraph } from './paragraph.js';
 
 export interface Line {
@@ -73,10 +72,24 @@ function blockLines({ chunks }: Block, { paragraph, measure, unit, more }: Setti
     const from = ends[index - 1] ?? 0;
     const last = index === ends.length - 1;
     const spaceAtEnd = last ? more : (chunks[to - 1]?.space ?? 0) > 0;
-    return {
-      width: lineWidth(chunks, from, to, letterSpacing) * unit,
-      runs: lineRuns({ chunks, from, to, unit, letterSpacing, spaceAtEnd }),
-      last,
-    };
+    const width = lineWidth(chunks, from, to, letterSpacing) * unit;
+    return new SetLine(width, last, { chunks, from, to, unit, letterSpacing, spaceAtEnd });
   });
+}
+
+/** Many more lines are measured than drawn, so runs are made when they are asked for. */
+class SetLine implements Line {
+  readonly width: Mm;
+  readonly last: boolean;
+  readonly #part: LinePart;
+
+  constructor(width: Mm, last: boolean, part: LinePart) {
+    this.width = width;
+    this.last = last;
+    this.#part = part;
+  }
+
+  get runs(): readonly LineRun[] {
+    return lineRuns(this.#part);
+  }
 }

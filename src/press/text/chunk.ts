@@ -1,6 +1,6 @@
 import { breakOpportunities } from './break-opportunities.js';
-import type { Face } from './fonts.js';
 import type { Emphasis, IconSpan, TextSpan } from './read-inline.js';
+import type { Setting } from './setting.js';
 import type { FontName, ShapedWord } from './shaped-word.js';
 
 /** Text that may be broken between its chunks only; all numbers are thousandths of the type size. */
@@ -8,6 +8,8 @@ export interface Block {
   readonly chunks: readonly Chunk[];
   /** Of its chunks, without the space after. */
   readonly widest: number;
+  /** The fonts have a glyph for every character. */
+  readonly complete: boolean;
 }
 
 /** What no line break may part: a word with its punctuation, or the part of one that a hyphen ends. */
@@ -17,6 +19,7 @@ export interface Chunk {
   readonly width: number;
   /** Width of the space that follows; 0 where the next chunk follows at once. */
   readonly space: number;
+  readonly complete: boolean;
 }
 
 export type Atom = { readonly width: number; readonly link: string | undefined } & (
@@ -24,17 +27,12 @@ export type Atom = { readonly width: number; readonly link: string | undefined }
   | { readonly kind: 'icon'; readonly icon: string }
 );
 
-export interface Setting {
-  readonly faces: Readonly<Record<Emphasis, Face>>;
-  /** Thousandths of the type size, after each glyph. */
-  readonly letterSpacing: number;
-}
-
 /** Side of an icon's square: larger than the type, as drawings leave a margin in it. */
 const ICON_WIDTH = 1120;
 /** A private letter: line breaking treats an icon as part of the word it stands in. */
 const ICON_LETTER = '\uE000';
-const SPACE_RUN = /[ \t\r\n\f]+/g;
+/** White space that is not one plain space. */
+const SPACE_RUN = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 const NO_BREAK_SPACE = '\u00A0';
 
 /** A span and where its characters stand in the text of the block. */
@@ -47,17 +45,19 @@ interface Stretch {
 /** Shapes the words of one stretch between hard breaks; white space collapses as in HTML. */
 export function makeBlock(spans: readonly (TextSpan | IconSpan)[], setting: Setting): Block {
   const { text, stretches } = collapse(spans);
-  if (text === '') return { chunks: [], widest: 0 };
+  if (text === '') return { chunks: [], widest: 0, complete: true };
   const chunks: Chunk[] = [];
   let from = 0;
   let first = 0;
   for (const to of breakOpportunities(text)) {
     while ((stretches[first]?.to ?? to) <= from) first++;
-    const chunk = makeChunk({ text, stretches, first, from, to }, setting);
+    const chunk = findChunk({ text, stretches, first, from, to }, setting);
     if (chunk.atoms.length > 0) chunks.push(chunk);
     from = to;
   }
-  return { chunks, widest: Math.max(0, ...chunks.map(({ width }) => width)) };
+  let widest = 0;
+  for (const { width } of chunks) widest = Math.max(widest, width);
+  return { chunks, widest, complete: chunks.every((chunk) => chunk.complete) };
 }
 
 function collapse(spans: readonly (TextSpan | IconSpan)[]): { text: string; stretches: readonly Stretch[] } {
@@ -81,6 +81,27 @@ interface Cut {
   readonly to: number;
 }
 
+/** Enough for the words of a language; what stands on one card only is soon forgotten. */
+const MOST_KNOWN = 10_000;
+
+/** A word that looks the same throughout and leads nowhere is made once and shared by all texts. */
+function findChunk(cut: Cut, setting: Setting): Chunk {
+  const { text, stretches, first, from, to } = cut;
+  const stretch = stretches[first];
+  const spaced = text.charAt(to - 1) === ' ';
+  const end = spaced ? to - 1 : to;
+  if (stretch?.span.kind !== 'text' || stretch.span.link !== undefined || stretch.to < end)
+    return makeChunk(cut, setting);
+  const known = setting.known[stretch.span.emphasis];
+  const letters = text.slice(from, to);
+  const before = known.get(letters);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const chunk = makeChunk(cut, setting);
+  known.set(letters, chunk);
+  return chunk;
+}
+
 function makeChunk({ text, stretches, first, from, to }: Cut, setting: Setting): Chunk {
   const spaced = text.charAt(to - 1) === ' ';
   const end = spaced ? to - 1 : to;
@@ -93,7 +114,14 @@ function makeChunk({ text, stretches, first, from, to }: Cut, setting: Setting):
     if (atom !== undefined) atoms.push(atom);
   }
   const width = atoms.reduce((sum, atom) => sum + atom.width, 0);
-  return { atoms, width, space: spaced ? spaceAfter(atoms.at(-1), setting) : 0 };
+  const complete = atoms.every((atom) => isComplete(atom, setting));
+  return { atoms, width, space: spaced ? spaceAfter(atoms.at(-1), setting) : 0, complete };
+}
+
+function isComplete(atom: Atom, { faces }: Setting): boolean {
+  if (atom.kind === 'icon') return true;
+  const face = faces[atom.emphasis];
+  return Array.from(atom.word.text).every((character) => face.has(character.codePointAt(0) ?? 0));
 }
 
 function makeAtom(

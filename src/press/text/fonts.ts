@@ -1,8 +1,9 @@
 import type { Font } from 'fontkit';
 import { type Checked, type Diagnostic, hasErrors, problem } from '../../diagnostics/diagnostic.js';
-import type { Theme } from '../../project/theme.js';
+import type { TextStyle, Theme } from '../../project/theme.js';
 import type { World } from '../../world/world.js';
 import { type FontFault, readFont } from './font-file.js';
+import type { Setting } from './setting.js';
 import { shapeGlyphs, spaceGlyph, thousandths, visible } from './shape-word.js';
 import type { FontName, ShapedGlyph, ShapedWord } from './shaped-word.js';
 
@@ -27,6 +28,8 @@ export interface Face {
 export interface Fonts {
   /** Throws for a name that `loadFonts` did not load. */
   face(name: FontName): Face;
+  /** Work done once a run for each style. */
+  readonly settings: WeakMap<TextStyle, Setting>;
 }
 
 /** Reads the fonts a theme names, each file once; a file that cannot be used is a problem. */
@@ -44,7 +47,8 @@ export async function loadFonts(theme: Theme, folder: string, world: World): Pro
       problems.push(problem('font/unreadable', { font: name, file, detail: font }));
     else faces.set(name, makeFace(name, font));
   }
-  return { value: hasErrors(problems) ? undefined : { face: (name) => faceNamed(faces, name) }, problems };
+  if (hasErrors(problems)) return { value: undefined, problems };
+  return { value: { face: (name) => faceNamed(faces, name), settings: new WeakMap() }, problems };
 }
 
 async function readFontFile(
@@ -63,6 +67,9 @@ function faceNamed(faces: ReadonlyMap<FontName, Face>, name: FontName): Face {
   return face;
 }
 
+/** More than a game has words; the numbers of its cards, however many, are forgotten again. */
+const MOST_WORDS = 10_000;
+
 function makeFace(name: FontName, font: Font): Face {
   const words = { plain: new Map<string, ShapedWord>(), spaced: new Map<string, ShapedWord>() };
   const shape = (word: string, spaced: boolean): ShapedWord => {
@@ -70,6 +77,7 @@ function makeFace(name: FontName, font: Font): Face {
     const known = cache.get(word);
     if (known !== undefined) return known;
     const shaped = makeWord(name, visible(word), shapeGlyphs(font, word, spaced));
+    if (cache.size >= MOST_WORDS) cache.clear();
     cache.set(word, shaped);
     return shaped;
   };

@@ -44,7 +44,8 @@ interface Growing {
   joinable: boolean;
 }
 
-interface LinePart {
+/** The chunks of one line, and what turns their widths into lengths. */
+export interface LinePart {
   readonly chunks: readonly Chunk[];
   readonly from: number;
   readonly to: number;

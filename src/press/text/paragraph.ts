@@ -3,9 +3,10 @@ import type { IconShape, TextStyle } from '../../project/theme.js';
 import type { InlinePiece } from '../template/element.js';
 import { inCapitals } from './capitals.js';
 import { type Block, makeBlock } from './chunk.js';
-import type { Face, Fonts } from './fonts.js';
+import type { Fonts } from './fonts.js';
 import { missingGlyphs } from './missing-glyphs.js';
-import { type Emphasis, readInline, type Span, type TextSpan } from './read-inline.js';
+import { readInline, type Span, type TextSpan } from './read-inline.js';
+import { settingFor } from './setting.js';
 import type { TextProblem } from './text-problem.js';
 
 /** Shaped text that can be broken into lines of any width and size; all numbers are thousandths of the type size. */
@@ -38,32 +39,16 @@ export function prepareParagraph(
   const unknown = unknownIcons(spans, context.icons);
   const known = spans.filter((span) => span.kind !== 'icon' || context.icons.has(span.name));
   const worded = style.caps ? known.map((span) => capitals(span, context.locale)) : known;
-  const faces = facesOf(style, context.fonts);
-  const letterSpacing = style.letterSpacing * 1000;
+  const setting = settingFor(style, context.fonts);
   const blocks = splitAtBreaks(worded)
-    .map((block) => makeBlock(block, { faces, letterSpacing }))
+    .map((block) => makeBlock(block, setting))
     .filter(({ chunks }) => chunks.length > 0);
+  const missing = blocks.every(({ complete }) => complete) ? [] : missingGlyphs(worded, setting.faces);
+  const { leading, baseline, letterSpacing } = setting;
   return {
-    paragraph: { blocks, ...lineBox(style, faces.plain), letterSpacing },
-    problems: [...problems, ...unknown, ...missingGlyphs(worded, faces)],
+    paragraph: { blocks, leading, baseline, letterSpacing },
+    problems: [...problems, ...unknown, ...missing],
   };
-}
-
-function facesOf(style: TextStyle, fonts: Fonts): Readonly<Record<Emphasis, Face>> {
-  return {
-    plain: fonts.face(style.font),
-    bold: fonts.face(style.bold ?? style.font),
-    italic: fonts.face(style.italic ?? style.font),
-  };
-}
-
-/**
- * The font's own extent (hhea, the one every system agrees on) is centred in the line, which puts the middle of
- * capitals and ascenders near the middle of the line box.
- */
-function lineBox(style: TextStyle, face: Face): Pick<Paragraph, 'leading' | 'baseline'> {
-  const leading = (style.leading / style.size) * 1000;
-  return { leading, baseline: (leading - face.ascent - face.descent) / 2 + face.ascent };
 }
 
 const capitals = (span: Span, locale: string): Span =>

@@ -51,7 +51,7 @@ interface Link {
 }
 
 const LINE_SEPARATOR = '\u2028';
-const SPECIAL = `*{[]\\\n${LINE_SEPARATOR}`;
+const SPECIAL = /[*{[\]\\\n\u2028]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const LINK = /\[((?:\\.|[^\]\\])+)\]\(([^\s()]+)\)/y;
 const ICON_NAME = /^[A-Za-z0-9][\w-]*$/;
@@ -90,7 +90,8 @@ function readPiece(reading: Reading, piece: InlinePiece, range: Range): number {
   let { at } = range;
   while (at < range.end) {
     const plain = at;
-    while (at < range.end && !SPECIAL.includes(source.charAt(at))) at++;
+    SPECIAL.lastIndex = at;
+    at = Math.min(SPECIAL.exec(source)?.index ?? source.length, range.end);
     reading.pending += source.slice(plain, at);
     if (at < range.end) at = readCharacter(reading, piece, { ...range, at });
   }
