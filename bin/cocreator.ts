@@ -17,7 +17,7 @@ const { stdout, stderr, env } = process;
 const world = createNodeWorld({ cwd: process.cwd(), env, stdout, stderr, assetsRoot });
 const terminal = {
   ...readTerminal({ env, isTTY: stderr.isTTY }),
-  columns: stderr.columns ?? 80,
+  columns: stderr.columns || 80,
   rewrite: (line: string, last: boolean) => void stderr.write(`\r\u001b[K${line}${last ? '\n' : ''}`),
 };
 

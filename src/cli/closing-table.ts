@@ -1,7 +1,8 @@
 import type { BuiltGame } from '../build.js';
 
-/** What was made, a line a file: product, pages, cards, size, seconds. */
+/** What was made, a line a file: product, pages, cards, size, seconds. Nothing where nothing was made. */
 export function closingTable({ files }: BuiltGame, out: string): readonly string[] {
+  if (files.length === 0) return [];
   const rows = files.map(({ name, product, pages, cards, bytes, seconds }) => [
     product,
     `${out}/${name}`,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { UnknownProduct } from '../../build.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import type { Shell } from '../shell.js';
@@ -35,16 +36,19 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
   const quiet = flags.quiet === true || flags.json === true;
   const progress = showProgress(shell, quiet);
   const built = await buildGame(shell.world, { folder, out: flags.out, only: flags.only ?? [], progress });
+  if (built.unknownProducts.length > 0) {
+    for (const line of built.unknownProducts.map(sayUnknown)) shell.world.say(line);
+    return EXIT.wrongUsage;
+  }
   if (flags.json) shell.world.print(JSON.stringify(buildDocument(built, shell.version), undefined, 2));
   else {
     tellProblems(built, { shell, quiet });
-    if (!quiet && built.files.length > 0)
-      for (const line of closingTable(built, flags.out)) shell.world.print(line);
+    if (!quiet) for (const line of closingTable(built, flags.out)) shell.world.print(line);
   }
-  for (const { id, nearest, known } of built.unknownProducts) {
-    const out = nearest === undefined ? `Products: ${known.join(', ')}.` : `Did you mean “${nearest}”?`;
-    shell.world.say(`This game has no product “${id}”. ${out}`);
-  }
-  if (built.unknownProducts.length > 0) return EXIT.wrongUsage;
   return hasErrors(built.problems) ? EXIT.problemsFound : EXIT.done;
+}
+
+function sayUnknown({ id, nearest, known }: UnknownProduct): string {
+  const way = nearest === undefined ? `Products: ${known.join(', ')}.` : `Did you mean “${nearest}”?`;
+  return `This game has no product “${id}”. ${way}`;
 }
