@@ -15,7 +15,7 @@ const ROOM: { readonly [P in PartName]: Room } = {
   'heading-2': { before: 6, between: 0 },
   'heading-3': { before: 4, between: 0 },
   step: { before: 4.2, between: 0 },
-  bullet: { before: 2.4, between: 1.4 },
+  bullet: { before: 3, between: 1.4 },
   callout: { before: 4.4, between: 0 },
   'table-row': { before: 3.4, between: 0 },
   'figure-cards': { before: 4, between: 0 },
