@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Frame } from '../press/frame.js';
 import { layOutFace } from '../press/layout/lay-out-face.js';
 import type { CardRequest } from '../press/layout/layout-context.js';
+import type { ElementOf } from '../press/template/element.js';
 import { fillTemplate } from '../press/template/fill-template.js';
 import type { Card, CardsProduct } from '../project/project.js';
 import { faceKey } from './compile-faces.js';
@@ -17,16 +18,10 @@ export interface FaceOrder {
 }
 
 /** Fills and lays out one face; problems with a text of the card stand where that text was written. */
-export function pressFace({ product, template, card }: FaceOrder, shop: Shop): Checked<Frame> {
-  const { project, faces, contexts, layout } = shop;
-  const compiled = faces.get(faceKey(product.id, template, card?.kind ?? ''));
-  if (compiled === undefined) throw new Error(`template ${template} was not compiled`);
-  const filled = fillTemplate(compiled, {
-    context: card ? contexts.of(card) : {},
-    globals: globalValues(project, product),
-    cards: contexts.ofKind,
-    label: card?.label,
-  });
+export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
+  const { product, card } = order;
+  const { layout } = shop;
+  const filled = fillFace(order, shop);
   if (filled.value === undefined) return { value: undefined, problems: filled.problems };
   const nested: Diagnostic[] = [];
   const laid = layOutFace(
@@ -44,6 +39,23 @@ export function pressFace({ product, template, card }: FaceOrder, shop: Shop): C
   );
   const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
   return { value: laid.value, problems: [...filled.problems, ...placed, ...nested] };
+}
+
+/** Fills a face for its card; one that takes nothing from a card is filled once a run. */
+function fillFace({ product, template, card }: FaceOrder, shop: Shop): Checked<ElementOf<'face'>> {
+  const { project, faces, contexts, filled } = shop;
+  const compiled = faces.get(faceKey(product.id, template, card?.kind ?? ''));
+  if (compiled === undefined) throw new Error(`template ${template} was not compiled`);
+  const known = filled.get(compiled);
+  if (known !== undefined) return { value: known, problems: [] };
+  const made = fillTemplate(compiled, {
+    context: card ? contexts.of(card) : {},
+    globals: globalValues(project, product),
+    cards: contexts.ofKind,
+    label: card?.label,
+  });
+  if (made.value !== undefined && !compiled.readsCard) filled.set(compiled, made.value);
+  return made;
 }
 
 /** A face as another template shows it: the first product that prints the card decides how it looks. */

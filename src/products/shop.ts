@@ -6,6 +6,7 @@ import { createLayoutCache, type LayoutContext } from '../press/layout/layout-co
 import { type CardContexts, cardContexts, type ViewEffect } from '../press/template/card-contexts.js';
 import type { TemplateFile } from '../press/template/compilation.js';
 import type { CompiledTemplate } from '../press/template/compile-template.js';
+import type { ElementOf } from '../press/template/element.js';
 import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
 import { type Fonts, loadFonts } from '../press/text/fonts.js';
@@ -23,6 +24,8 @@ export interface Shop {
   readonly templates: ReadonlyMap<string, TemplateFile>;
   /** Compiled faces by `faceKey`. */
   readonly faces: ReadonlyMap<string, CompiledTemplate>;
+  /** Faces that are the same for all cards. */
+  readonly filled: WeakMap<CompiledTemplate, ElementOf<'face'>>;
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly contexts: CardContexts;
   readonly chapters: ReadonlyMap<string, string>;
@@ -53,7 +56,17 @@ export async function openShop(world: World, project: Project, locate: Locate): 
   const layout = layoutFor(project, fonts.value, { images, flexbox });
   const contexts = cardContexts(project, viewerFor(project));
   return {
-    shop: { project, locate, layout, templates, faces: faces.compiled, shapes, contexts, chapters },
+    shop: {
+      project,
+      locate,
+      layout,
+      templates,
+      faces: faces.compiled,
+      filled: new WeakMap(),
+      shapes,
+      contexts,
+      chapters,
+    },
     problems,
     sourceOf,
   };

@@ -79,7 +79,16 @@ function compilationOf({ theme, kinds, globals, parts }: Surroundings, sink: Sin
     read.set(name, found);
     return found;
   };
-  return { ...sink, theme, kinds, globals, partNames: [...parts.keys()], part, sizeLeft: LIMITS.elements };
+  return {
+    ...sink,
+    theme,
+    kinds,
+    globals,
+    partNames: [...parts.keys()],
+    part,
+    sizeLeft: LIMITS.elements,
+    readsCard: false,
+  };
 }
 
 function reading<Nodes>(

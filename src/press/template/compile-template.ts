@@ -10,6 +10,8 @@ import { reportAt } from './site.js';
 export interface CompiledTemplate {
   readonly name: string;
   readonly face: ElementPlan;
+  /** Otherwise it is the same for all cards. */
+  readonly readsCard: boolean;
 }
 
 /** A part on its own, such as one that draws a block of the rulebook; fill it with `fillPart`. */
@@ -26,7 +28,7 @@ export function compileTemplate(request: TemplateRequest): Checked<CompiledTempl
       const plans = compileElements('top-of-template')(nodes, site);
       const [face] = plans;
       if (face && isLeaf(face) && face.name === 'face' && plans.length === 1)
-        return { name: request.name, face };
+        return { name: request.name, face, readsCard: site.compilation.readsCard };
       // A mistake that hides the face is reported where it is.
       if (!site.compilation.hasFailed()) {
         reportAt(site, { from: 0, to: 0 }, ['template/wrong-root', { found: plans.length }]);

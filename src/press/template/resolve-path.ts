@@ -16,7 +16,10 @@ export function resolvePath(path: PathExpr, site: Site): Expression {
     reportAt(site, path.span, ['template/nothing-outside', { path: path.text }]);
     return NOTHING;
   }
-  if (scope.kind === 'value') return walk(valueIn(scope, site), path, { from: 0, site });
+  if (scope.kind === 'value') {
+    if (scope.depth === 0) site.compilation.readsCard = true;
+    return walk(valueIn(scope, site), path, { from: 0, site });
+  }
   return resolveArgument(scope, path, site);
 }
 

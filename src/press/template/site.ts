@@ -67,6 +67,8 @@ export interface Compilation {
   readonly hasFailed: () => boolean;
   /** Elements and holes that may still be compiled. */
   sizeLeft: number;
+  /** Something in it is taken from the card. */
+  readsCard: boolean;
 }
 
 /** A place in a template that is being compiled. */

@@ -71,3 +71,19 @@ test('likenesses stay short', () => {
   const [[first] = []] = twoOf(`<box seed="${'a'.repeat(5000)}{{id}}"/>`);
   expect(first?.likeness.length).toBeLessThan(80);
 });
+
+describe('a face takes something from its card', () => {
+  test.each([
+    ['a list of the template', '{{#each (range 0 3)}}<box y="{{mul this 2}}"/>{{/each}}', false],
+    ['the game', '<text style="body">{{@game.title}}</text>', false],
+    ['a part with words of the template', '{{> parts/a paint="ink" label="b"}}', false],
+    ['a field', '<text style="body">{{title}}</text>', true],
+    ['a field from within a list', '{{#each (range 0 3)}}<box seed="{{../id}}"/>{{/each}}', true],
+    ['a branch', '{{#if motto}}<box/>{{/if}}', true],
+    ['a list of the card', '{{#each trades}}<box/>{{/each}}', true],
+    ['a part that is handed a field', '{{> parts/a paint="ink" label=title}}', true],
+  ])('%s', (_, inside, readsCard) => {
+    const { value } = compileTemplate(harbour(`<face>${inside}</face>`, { parts: PARTS }));
+    expect(value?.readsCard).toBe(readsCard);
+  });
+});
