@@ -18,6 +18,7 @@ test('the harbour game on the real disk is a project without problems', async ()
     [50, 70],
     [90, 60],
     [210, 148],
+    [105, 148],
   ]);
   expect(project?.theme.icons.get('boat')).toEqual({
     path: 'M11 2l0 13l-8 0z M13 5l7 10h-7z M2 17h20l-4 5h-12z',

@@ -22,3 +22,13 @@ export const isLeft = (page: number): boolean => page % 2 === 0;
 
 export const framesOf = ({ pages }: Book): readonly Frame[] =>
   pages.map(({ frame, items }) => ({ ...frame, items: [...frame.items, ...items] }));
+
+/** Lets links and a bookmark lead to the top of a page. */
+export function markPage(
+  { pages, numbers }: Book,
+  index: number,
+  { name, title }: { readonly name: string; readonly title: string },
+): void {
+  numbers.set(name, index + 1);
+  pages[index]?.items.unshift({ kind: 'anchor', name, y: 0, bookmark: { title, level: 0 } });
+}

@@ -7,16 +7,23 @@ export interface Written {
   readonly source: string;
 }
 
-/** Holes are filled by then, so only the words before the first of them can be found again. */
+/** Holes are filled by then, so perhaps only the words before the first of them can be found again. */
 const LONGEST = 48;
+/** Fewer letters stand everywhere. */
 const SHORTEST = 4;
 
-/** Where some words of a chapter stand in its file; its first line where they came out of holes. */
+/** Where some words of a chapter stand in its file; its beginning where they came out of holes. */
 export function findText({ file, source }: Written, words: string): Place {
   const [line = ''] = words.split('\n');
-  for (let length = Math.min(LONGEST, line.length); length >= SHORTEST; length -= 2) {
+  const lengths = [line.length, ...shorter(line.length)].filter((length) => length > 0);
+  for (const length of lengths) {
     const from = source.indexOf(line.slice(0, length));
     if (from >= 0) return placeBetween(sourceOf(file, source), from, from + length);
   }
   return placeBetween(sourceOf(file, source), 0, 1);
 }
+
+const shorter = (length: number): readonly number[] => {
+  const longest = Math.min(LONGEST, length);
+  return Array.from({ length: Math.max(0, longest - SHORTEST + 1) }, (_, less) => longest - less);
+};

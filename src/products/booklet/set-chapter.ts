@@ -1,6 +1,6 @@
 import { partsOfChapter } from '../../press/booklet/block-parts.js';
 import type { BlockPart } from '../../press/booklet/part.js';
-import { type Book, isLeft, type Page } from './book.js';
+import { type Book, isLeft, markPage, type Page } from './book.js';
 import type { BookletDesk } from './booklet-desk.js';
 import type { Chapter } from './chapter.js';
 import { withPages } from './page-references.js';
@@ -26,7 +26,8 @@ export function setChapter(book: Book, chapter: Chapter, desk: BookletDesk): voi
   if (hasRoom(book.pages.at(-1), chapter, desk) && pourOn(book, runningOn, desk)) return;
   const start = book.pages.length;
   pourOnNewPages(book, opening === undefined ? runningOn : stream(text, opening), desk);
-  if (opening !== undefined) markTitle(book, start, chapter);
+  // An opening page prints the title itself.
+  if (opening !== undefined) markPage(book, start, { name: chapter.anchor, title: chapter.title });
 }
 
 /** The first chapter never begins below the contents. */
@@ -46,10 +47,4 @@ const titlePart = ({ number, title, anchor }: Chapter): BlockPart => ({
 function textParts({ blocks, anchor }: Chapter, { words, numbers }: BookletDesk): readonly BlockPart[] {
   const numbered = blocks.map((block) => withPages(block, numbers, words.page));
   return partsOfChapter({ blocks: numbered, seed: anchor, labels: words.labels });
-}
-
-/** An opening page prints the title itself, so that links lead to its top. */
-function markTitle(book: Book, start: number, { anchor, title }: Chapter): void {
-  book.numbers.set(anchor, start + 1);
-  book.pages[start]?.items.unshift({ kind: 'anchor', name: anchor, y: 0, bookmark: { title, level: 0 } });
 }

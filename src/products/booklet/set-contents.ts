@@ -1,5 +1,5 @@
 import type { BlockPart } from '../../press/booklet/part.js';
-import type { Book } from './book.js';
+import { type Book, markPage } from './book.js';
 import type { BookletDesk } from './booklet-desk.js';
 import { type Chapter, sectionsOf } from './chapter.js';
 import { pageOf } from './page-references.js';
@@ -9,6 +9,7 @@ import { pourOnNewPages } from './pour.js';
 export function setContents(book: Book, chapters: readonly Chapter[], desk: BookletDesk): void {
   const { contents } = desk.product.pages;
   if (contents === undefined) return;
+  const start = book.pages.length;
   pourOnNewPages(
     book,
     {
@@ -20,7 +21,11 @@ export function setContents(book: Book, chapters: readonly Chapter[], desk: Book
     },
     desk,
   );
+  markPage(book, start, { name: ANCHOR, title: desk.words.contents });
 }
+
+/** No heading can have this anchor. */
+const ANCHOR = '.contents';
 
 function contentsLine(chapter: Chapter, { numbers }: BookletDesk): BlockPart {
   const { number, title, anchor } = chapter;

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HARBOUR } from '../../helpers/scratch.js';
+import { setGuide, told } from './harbour-guide.js';
+
+const FIRST = 'guide/01-the-harbour.md';
+const chapter = (text: string) => ({ [FIRST]: `# The harbour\n\n${text}` });
+const GAME = readFileSync(join(HARBOUR, 'game.yaml'), 'utf8');
+
+describe('what is wrong with a chapter is told where it stands', () => {
+  test.each<[string, Record<string, string>, string]>([
+    ['a rule nobody has', chapter('For {{@rules.ROUND}} rounds.'), '3:14 template/unknown-field'],
+    ['an icon nobody has', chapter('Pay one {shell}.'), '3:1 text/unknown-icon'],
+    ['a card nobody has', chapter('a\n\n![](card:skagn/front)'), '5:5 booklet/unknown-figure'],
+    ['a card without its side', chapter('![](card:skagen)'), '3:5 booklet/unknown-figure'],
+    ['a figure nobody draws', chapter('![](template:figures/map)'), '3:5 booklet/unknown-figure'],
+    ['a heading nobody wrote', chapter('See [fog](#fogg).'), '3:11 booklet/unknown-anchor'],
+    ['HTML', chapter('a\n\nIn <b>fog</b> nobody sails.'), '5:4 booklet/unprintable'],
+    ['code', chapter('a\n\n```\nx = 1\n```'), '5:1 booklet/unprintable'],
+    [
+      'a box taller than a page',
+      chapter(`> [!NOTE] Fog\n${'> Fog.\n>\n'.repeat(60)}`),
+      '3:11 booklet/too-tall',
+    ],
+    ['no title', { [FIRST]: 'You trade.\n\n## Prices' }, '1:1 booklet/no-title'],
+    ['a second title', chapter('One.\n\n# Fog\n'), '5:1 booklet/second-title'],
+    ['an empty file', { [FIRST]: '\n' }, '1:1 booklet/empty-chapter'],
+  ])('%s', async (_, changes, problem) => {
+    expect(told(await setGuide(changes))).toContain(`${FIRST}:${problem}`);
+  });
+
+  test('a part of chapters nobody knows', async () => {
+    const game = GAME.replace('paragraph: body', 'paragraf: body');
+    const [before = ''] = game.split('body}');
+    const lines = before.split('\n');
+    const guide = await setGuide({ 'game.yaml': game });
+    expect(told(guide)[0]).toBe(
+      `game.yaml:${lines.length}:${(lines.at(-1) ?? '').length + 1} booklet/unknown-block`,
+    );
+    expect(guide.problems[0]?.facts).toMatchObject({ nearest: 'paragraph' });
+  });
+
+  test('a missing chapter does not make the links of the others dead', async () => {
+    const guide = await setGuide({ 'guide/02-the-market.md': '# The market\n\n{{@rules.NONE}}\n' });
+    expect(told(guide)).toEqual(['guide/02-the-market.md:3:10 template/unknown-field']);
+  });
+});
