@@ -1,5 +1,5 @@
 /** A block of a chapter. Texts carry the press's inline markup: `**bold**`, `*italic*`, `{icon}`, `[text](#anchor)`. */
-export type Block = { readonly line: number } & (
+export type Block =
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3;
@@ -29,8 +29,7 @@ export type Block = { readonly line: number } & (
       /** What a numbered list right after a drawn figure says about its numbers. */
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'page-break' }
-);
+  | { readonly kind: 'page-break' };
 
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 

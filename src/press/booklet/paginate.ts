@@ -29,8 +29,13 @@ export interface Pages<C> {
   readonly pages: readonly (readonly PlacedPiece<C>[])[];
   /** How far down the last page is filled. */
   readonly filledTo: Mm;
-  /** Pieces taller than a whole page that cannot be cut. */
-  readonly tooTall: readonly Piece<C>[];
+  readonly tooTall: readonly TooTall<C>[];
+}
+
+/** A piece that cannot be cut and is taller than a whole page. */
+export interface TooTall<C> {
+  readonly piece: Piece<C>;
+  readonly by: Mm;
 }
 
 interface Columns {
@@ -51,10 +56,13 @@ const TOLERANCE: Mm = 0.01;
 /** Fills pages from top to bottom: nothing is cut but where it may be, and what belongs together stays together. */
 export function paginate<C>(pieces: readonly Piece<C>[], { heightOf, filledTo = 0 }: Columns): Pages<C> {
   const filling: Filling<C> = { heightOf, pages: [[]], y: filledTo };
-  const tooTall: Piece<C>[] = [];
+  const tooTall: TooTall<C>[] = [];
   pieces.forEach((piece, index) => {
     if (mustTurn(filling, pieces, index)) turnPage(filling, piece);
-    if (piece.breaks.length === 0 && !fits(piece.height, roomFor(filling, piece))) tooTall.push(piece);
+    const room = roomFor(filling, piece);
+    if (piece.breaks.length === 0 && !fits(piece.height, room)) {
+      tooTall.push({ piece, by: piece.height - room });
+    }
     place(filling, piece);
   });
   return { pages: filling.pages, filledTo: filling.y, tooTall };
@@ -71,11 +79,14 @@ const roomFor = (filling: Filling<unknown>, piece: Piece<unknown>): Mm =>
 
 function mustTurn(filling: Filling<unknown>, pieces: readonly Piece<unknown>[], index: number): boolean {
   const piece = pieces[index];
-  if (piece === undefined || filling.y === 0) return false;
-  if (piece.startsPage) return true;
+  if (piece === undefined) return false;
+  const next = filling.heightOf(filling.pages.length);
+  const nextIsRoomier = filling.y > 0 || next > pageHeight(filling);
+  if (!nextIsRoomier) return false;
+  if (piece.startsPage && filling.y > 0) return true;
   const together = heightTogether(pieces, index);
   // What no page can hold together need not move to the next.
-  const wanted = fits(together, filling.heightOf(filling.pages.length)) ? together : leastOf(piece);
+  const wanted = fits(together, next) ? together : leastOf(piece);
   return !fits(wanted, roomFor(filling, piece));
 }
 

@@ -14,53 +14,51 @@ interface Chapter {
 export function readMarkdown(text: string): Chapter {
   const blocks: Block[] = [];
   const unprintable: Unprintable[] = [];
-  let line = 1;
   for (const token of new Marked().lexer(text)) {
     const refused = unprintableIn(token);
     unprintable.push(...refused);
-    const block = refused.length === 0 ? readBlock(token, line) : undefined;
+    const block = refused.length === 0 ? readBlock(token) : undefined;
     if (block !== undefined) blocks.push(block);
-    line += token.raw.split('\n').length - 1;
   }
   return { blocks: joinNotes(blocks), unprintable };
 }
 
-function readBlock(token: Token, line: number): Block | undefined {
+function readBlock(token: Token): Block | undefined {
   switch (token.type) {
     case 'hr':
-      return { kind: 'page-break', line };
+      return { kind: 'page-break' };
     case 'heading':
-      return heading(token as Tokens.Heading, line);
+      return heading(token as Tokens.Heading);
     case 'paragraph':
-      return paragraph(token as Tokens.Paragraph, line);
+      return paragraph(token as Tokens.Paragraph);
     case 'list':
-      return list(token as Tokens.List, line);
+      return list(token as Tokens.List);
     case 'table':
-      return table(token as Tokens.Table, line);
+      return table(token as Tokens.Table);
     case 'blockquote':
-      return callout(token as Tokens.Blockquote, line);
+      return callout(token as Tokens.Blockquote);
     default:
       return undefined;
   }
 }
 
-function heading({ tokens, depth }: Tokens.Heading, line: number): Block {
+function heading({ tokens, depth }: Tokens.Heading): Block {
   const level = depth === 1 ? 1 : depth === 2 ? 2 : 3;
-  return { kind: 'heading', level, text: inlineMarkup(tokens), anchor: anchorOf(plainText(tokens)), line };
+  return { kind: 'heading', level, text: inlineMarkup(tokens), anchor: anchorOf(plainText(tokens)) };
 }
 
-function paragraph(token: Tokens.Paragraph, line: number): Block {
-  if (!isFigure(token)) return { kind: 'paragraph', text: inlineMarkup(token.tokens), line };
+function paragraph(token: Tokens.Paragraph): Block {
+  if (!isFigure(token)) return { kind: 'paragraph', text: inlineMarkup(token.tokens) };
   const images = token.tokens.filter((inner): inner is Tokens.Image => inner.type === 'image');
   const pictures = images.map(({ href, text }) => ({ target: href, caption: text }));
-  return { kind: 'figure', pictures, notes: [], line };
+  return { kind: 'figure', pictures, notes: [] };
 }
 
-function list({ ordered, start, items }: Tokens.List, line: number): Block {
+function list({ ordered, start, items }: Tokens.List): Block {
   const texts = items.map((item) => textsIn(item.tokens).join(HARD_BREAK));
   return ordered
-    ? { kind: 'steps', first: start === '' ? 1 : start, items: texts, line }
-    : { kind: 'bullets', items: texts, line };
+    ? { kind: 'steps', first: start === '' ? 1 : start, items: texts }
+    : { kind: 'bullets', items: texts };
 }
 
 /** The paragraphs of an item or a box; what is tightly written has one that is no paragraph by name. */
@@ -69,18 +67,18 @@ const textsIn = (tokens: readonly Token[]): readonly string[] =>
     .filter(({ type }) => type === 'paragraph' || type === 'text')
     .map((token) => inlineMarkup('tokens' in token && token.tokens ? token.tokens : [token]));
 
-function table({ header, rows }: Tokens.Table, line: number): Block {
+function table({ header, rows }: Tokens.Table): Block {
   const cell = ({ tokens }: Tokens.TableCell) => inlineMarkup(tokens);
-  return { kind: 'table', header: header.map(cell), rows: rows.map((row) => row.map(cell)), line };
+  return { kind: 'table', header: header.map(cell), rows: rows.map((row) => row.map(cell)) };
 }
 
 const CALLOUT = /^\[!(\w+)\][ \t]*(.*)(?:\n|$)/;
 
 /** `> [!NOTE] Title` as GitHub writes it; a bare quotation is a note without a title. */
-function callout({ text }: Tokens.Blockquote, line: number): Block {
+function callout({ text }: Tokens.Blockquote): Block {
   const sign = CALLOUT.exec(text);
   const body = sign === null ? text : text.slice(sign[0].length);
   const type = sign?.[1]?.toLowerCase() ?? 'note';
   const title = sign?.[2]?.trim() ?? '';
-  return { kind: 'callout', type, title, paragraphs: textsIn(new Marked().lexer(body)), line };
+  return { kind: 'callout', type, title, paragraphs: textsIn(new Marked().lexer(body)) };
 }

@@ -1,5 +1,5 @@
-import { problem } from '../../diagnostics/diagnostic.js';
-import { type Piece, type PlacedPiece, paginate } from '../../press/booklet/paginate.js';
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import { type PlacedPiece, paginate, type TooTall } from '../../press/booklet/paginate.js';
 import type { BlockPart } from '../../press/booklet/part.js';
 import { sliceItems } from '../../press/booklet/slice-items.js';
 import type { FrameItem } from '../../press/frame.js';
@@ -30,8 +30,12 @@ export const pourOnNewPages = (book: Book, stream: Stream, desk: BookletDesk): v
 export function pourOn(book: Book, stream: Stream, desk: BookletDesk): boolean {
   const last = book.pages.pop();
   if (last === undefined) return false;
-  const fitted = pour(book, stream, { desk, pages: [last] });
-  if (!fitted) book.pages.push(last);
+  // What is wrong with the text is told once, wherever it will stand.
+  const found: Diagnostic[] = [];
+  const tell: BookletDesk['tell'] = (problems) => void found.push(...problems);
+  const fitted = pour(book, stream, { desk: { ...desk, tell }, pages: [last] });
+  if (fitted) desk.tell(found);
+  else book.pages.push(last);
   return fitted;
 }
 
@@ -51,7 +55,7 @@ function pour(book: Book, stream: Stream, { desk, pages }: Vessel): boolean {
   const pieces = stream.parts.flatMap((order) => pressPart({ ...order, width: flow.width }, desk) ?? []);
   const filled = paginate(pieces, { heightOf: (index) => pageAt(index).flow.height, filledTo });
   if (filledTo > 0 && filled.pages[0]?.length === 0) return false;
-  desk.tell(filled.tooTall.map((piece) => tooTall(piece, pageAt(0).flow.height)));
+  desk.tell(filled.tooTall.map(tooTall));
   filled.pages.forEach((placed, index) => {
     const page = pageAt(index);
     book.pages.push(page);
@@ -87,7 +91,8 @@ function put({ piece, y, from, to }: PlacedPiece<PressedPart>, { flow, items }: 
   items.push({ kind: 'group', items: shown, x: flow.x, y: top - from });
 }
 
-function tooTall({ content: { part, chapter }, height }: Piece<PressedPart>, room: number) {
-  const facts = { block: part.part, overMm: Math.max(0, height - room) };
+function tooTall({ piece, by }: TooTall<PressedPart>): Diagnostic {
+  const { part, chapter } = piece.content;
+  const facts = { block: part.part, overMm: by };
   return problem('booklet/too-tall', facts, { place: findText(chapter, part.words) });
 }

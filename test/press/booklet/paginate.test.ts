@@ -98,7 +98,9 @@ describe('blocks fall on pages', () => {
 
   test('a block taller than a page is told', () => {
     const tall = block('tall', 120);
-    expect(paginate([block('a', 10), tall], { heightOf: () => 100 }).tooTall).toEqual([tall]);
+    expect(paginate([block('a', 10), tall], { heightOf: () => 100 }).tooTall).toEqual([
+      { piece: tall, by: 20 },
+    ]);
   });
 
   test('pages may differ in height', () => {
@@ -107,5 +109,12 @@ describe('blocks fall on pages', () => {
     const { pages, filledTo } = paginate([block('a', 20), block('b', 90)], { heightOf });
     expect(pages.map((page) => page.map(({ piece }) => piece.content))).toEqual([['a'], ['b']]);
     expect(filledTo).toBe(90);
+  });
+
+  test('a block too tall for a short first page goes to the next', () => {
+    const heightOf = (page: number) => (page === 0 ? 60 : 100);
+    const { pages, tooTall } = paginate([block('a', 80)], { heightOf });
+    expect(pages.map((page) => page.length)).toEqual([0, 1]);
+    expect(tooTall).toEqual([]);
   });
 });

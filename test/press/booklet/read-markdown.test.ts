@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/press/booklet/read-markdown.js';
 
-const read = (text: string) => readMarkdown(text).blocks.map(({ line: _, ...block }) => block);
+const read = (text: string) => readMarkdown(text).blocks;
 
 describe('a chapter becomes blocks', () => {
   test.each<[string, string, object[]]>([
