@@ -32,7 +32,7 @@ export function curve([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): string {
 }
 
 /** Straight lines through all points. */
-export function polyline(points: readonly Point[]): string {
+function polyline(points: readonly Point[]): string {
   return points.map((point, index) => (index === 0 ? move(point) : line(point))).join('');
 }
 
