@@ -2,9 +2,8 @@ import { type Checkup, readGame } from './check.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { nearest } from './diagnostics/suggest.js';
 import { drawPrint } from './products/draw-print.js';
-import { manifestOf } from './products/manifest.js';
+import { type ListedFile, manifestOf } from './products/manifest.js';
 import { type PrintJob, printJobs } from './products/product-sheets.js';
-import type { Size } from './units.js';
 import type { Stage, World } from './world/world.js';
 
 export interface BuildRequest {
@@ -23,16 +22,7 @@ export type Progress = (event: {
   readonly done: boolean;
 }) => void;
 
-export interface BuiltFile {
-  /** Below the output folder. */
-  readonly name: string;
-  readonly product: string;
-  readonly pages: number;
-  readonly cards: number;
-  /** Size of one card, page or board, in mm. */
-  readonly trim: Size;
-  readonly bytes: number;
-  readonly sha256: string;
+export interface BuiltFile extends ListedFile {
   /** Not part of the manifest: no two runs take the same time. */
   readonly seconds: number;
 }
