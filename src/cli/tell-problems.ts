@@ -21,7 +21,9 @@ export function tellProblems(
   if (sorted.length === 0 && quiet) return;
   const errors = sorted.filter(({ severity }) => severity === 'error').length;
   const counts = `${count(errors, 'error')}, ${count(sorted.length - errors, 'warning')}`;
-  const scope = `${count(summary.cards, 'card')} in ${count(summary.files, 'file')}`;
+  // A game that could not be read to its end has no count of cards.
+  const cards = summary.cards > 0 ? `${count(summary.cards, 'card')} in ` : '';
+  const scope = `${cards}${count(summary.files, 'file')}`;
   world.print(`${errors > 0 ? chalk.red(counts) : counts} · ${scope}`);
 }
 
