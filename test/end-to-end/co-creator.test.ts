@@ -50,6 +50,16 @@ describe('the game that ships with cocreator', () => {
     expect(names.filter((name) => !printed.includes(name))).toEqual([]);
   });
 
+  test('no drawn character is lost to those who search or copy', () => {
+    for (const file of filesIn(out).filter((name) => name.endsWith('.pdf'))) {
+      const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', join(out, file), '-'], {
+        encoding: 'latin1',
+        maxBuffer: 1e9,
+      });
+      expect([file, /beginbfrange[^]*?<>[^]*?endbfrange/.test(plain)]).toEqual([file, false]);
+    }
+  });
+
   test('the folded rulebook has pages in fours', () => {
     const pages = Number(
       /Pages: +(\d+)/.exec(

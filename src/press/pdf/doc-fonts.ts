@@ -61,7 +61,8 @@ function encodeWord({ glyphs }: ShapedWord, { subset, widths, unicode }: Embedde
   for (const { id, advance, codePoints, kern } of glyphs) {
     const glyph = subset.includeGlyph(id);
     widths[glyph] ??= advance;
-    unicode[glyph] ??= codePoints;
+    // A glyph without characters would vanish from extracted text: the next word that knows them says so.
+    if (!unicode[glyph]?.length) unicode[glyph] = codePoints;
     encoded += inString(glyph >> 8) + inString(glyph & 0xff);
     if (kern !== 0) encoded += `)${round3(-kern)}(`;
   }

@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import type { ShapedGlyph } from './shaped-word.js';
 
 const NO_BREAK_SPACE = '\u00A0';
@@ -41,33 +41,40 @@ function shapePart(font: Font, text: string, spaced: boolean): readonly ShapedGl
   // A fresh object every time: fontkit writes the features it used into it.
   const features: Record<string, boolean> = spaced ? { liga: false, clig: false, dlig: false } : {};
   const { glyphs, positions, direction } = font.layout(text, features);
-  const characters =
-    direction === 'rtl'
-      ? undefined
-      : shareOut(
-          text,
-          glyphs.map((glyph) => glyph.codePoints.length),
-        );
+  const counts = glyphs.map((glyph) => glyph.codePoints.length);
+  const characters = direction === 'rtl' ? undefined : shareOut(text, counts);
   return glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
     // A glyph that stands aside (an accent over its letter) pulls the pen back and gives it free again.
     const aside = (positions[index + 1]?.xOffset ?? 0) - xOffset;
     return {
       id: glyph.id,
-      codePoints: characters?.[index] ?? glyph.codePoints,
+      codePoints: characters?.[index] ?? ownCharacters(font, glyph),
       advance: thousandths(font, glyph.advanceWidth),
       kern: thousandths(font, xAdvance - glyph.advanceWidth + aside),
     };
   });
 }
 
-/** The characters behind each glyph, read from the text where the counts agree: fontkit's own may be another word's. */
+/**
+ * The characters behind each glyph, read from the text where the counts agree. fontkit's own are not to be trusted: it
+ * keeps a glyph as it met it first, and a full stop met as a third of an ellipsis has no character for good.
+ */
 function shareOut(text: string, counts: readonly number[]): readonly (readonly number[])[] | undefined {
   const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  if (counts.reduce((sum, count) => sum + count, 0) !== codePoints.length) return undefined;
+  const shares =
+    counts.length === codePoints.length ? counts.map(() => 1) : counts.map((count) => Math.max(1, count));
+  if (shares.reduce((sum, count) => sum + count, 0) !== codePoints.length) return undefined;
   let taken = 0;
-  return counts.map((count) => {
+  return shares.map((count) => {
     taken += count;
     return codePoints.slice(taken - count, taken);
   });
+}
+
+/** What a glyph stands for whatever the text: the character the font draws with it. */
+function ownCharacters(font: Font, { id, codePoints }: Glyph): readonly number[] {
+  if (codePoints.length > 0) return codePoints;
+  const [own = ''] = font.stringsForGlyph(id);
+  return Array.from(own, (character) => character.codePointAt(0) ?? 0);
 }

@@ -62,6 +62,15 @@ describe('shaping', () => {
   const ids = (word: { glyphs: readonly { id: number }[] }): readonly number[] =>
     word.glyphs.map(({ id }) => id);
 
+  test('a glyph that an embedded font has asked for by number still knows its character', async () => {
+    const [last] = (await installedFonts()).face('sans').shape('last.', false).glyphs.slice(-1);
+    const face = (await installedFonts()).face('sans');
+    face.font.getGlyph(last?.id ?? 0);
+    expect(face.shape('last.', false).glyphs.map(({ codePoints }) => codePoints)).toEqual(
+      [...'last.'].map((character) => [character.codePointAt(0)]),
+    );
+  });
+
   test('a word is shaped once for each kind of spacing', async () => {
     const face = (await installedFonts()).face('serif');
     expect(face.shape('office', false)).toBe(face.shape('office', false));
