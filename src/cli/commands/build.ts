@@ -43,7 +43,8 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
   if (flags.json) shell.world.print(JSON.stringify(buildDocument(built, shell.version), undefined, 2));
   else {
     tellProblems(built, { shell, quiet });
-    if (!quiet) for (const line of closingTable(built, flags.out)) shell.world.print(line);
+    if (hasErrors(built.problems)) shell.world.print('Nothing was written.');
+    else if (!quiet) for (const line of closingTable(built, flags.out)) shell.world.print(line);
   }
   return hasErrors(built.problems) ? EXIT.problemsFound : EXIT.done;
 }
