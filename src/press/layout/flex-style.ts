@@ -57,16 +57,19 @@ export function styleItem(node: Node, box: LayoutBox, parent: LayoutBox): void {
 /** In a row, texts and what grows give way: they are as wide as their longest line otherwise. */
 const yields = ({ text, place }: LayoutBox): boolean => text !== undefined || (place.grow ?? 0) > 0;
 
-/** The size of an item: its own, or what its drawing measures. */
+/** The size of an item: its own, or what its drawing measures; the shape of a drawing fills in the one that is missing. */
 export function sizeItem(node: Node, { place, natural, ratio }: LayoutBox): void {
   const sized = place.width !== undefined || place.height !== undefined;
-  if (ratio !== undefined && (sized || natural === undefined)) node.setAspectRatio(ratio);
+  const settled = isGiven(place.width) && isGiven(place.height);
+  if (ratio !== undefined && !settled && (sized || natural === undefined)) node.setAspectRatio(ratio);
   const own = ratio === undefined || !sized ? natural : undefined;
   const width = place.width ?? own?.width;
   const height = place.height ?? own?.height;
   if (width !== undefined && width !== 'auto') node.setWidth(width);
   if (height !== undefined && height !== 'auto') node.setHeight(height);
 }
+
+const isGiven = (extent: PlaceAttributes['width']): boolean => extent !== undefined && extent !== 'auto';
 
 function limitItem(node: Node, { place }: LayoutBox): void {
   if (place['min-width'] !== undefined) node.setMinWidth(place['min-width']);

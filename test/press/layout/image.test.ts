@@ -196,6 +196,17 @@ describe('an image element', () => {
     });
   });
 
+  test.each<[string, AttributesOf<'box'>, AttributesOf<'image'>, string]>([
+    ['a column', {}, { width: 20, height: 20 }, 'M0 0L20 0L20 20L0 20Z'],
+    ['a row', { direction: 'row' }, { width: 20, height: 20 }, 'M0 0L20 0L20 20L0 20Z'],
+    ['a column, of one length', {}, { height: 20 }, 'M0 0L40 0L40 20L0 20Z'],
+    ['a row, of one length', { direction: 'row' }, { width: 20, height: 'auto' }, 'M0 0L20 0L20 10L0 10Z'],
+  ])('keeps the lengths it is given in the flow: %s', (_, flow, attributes, clip) => {
+    const inside = element('image', { src: 'a.png', fit: 'cover', ...attributes });
+    const laid = card(context, element('box', { x: 0, y: 0, width: 50, ...flow }, inside));
+    expect(frameOf(laid).items[0]).toMatchObject({ clip });
+  });
+
   test('in the flow fills the width and keeps its shape', () => {
     const flow = element('box', { x: 0, y: 0, width: 30 }, element('image', { src: 'a.png' }));
     expect(frameOf(card(context, flow)).items[0]).toMatchObject({
