@@ -101,6 +101,12 @@ export interface TemplateFacts {
     nearest?: string | undefined;
   };
   'template/negative-value': { attribute: string; value: string };
+  'template/out-of-range': {
+    attribute: string;
+    value: string;
+    least?: number | undefined;
+    most?: number | undefined;
+  };
   'template/wrong-kind': { attribute: string; path: string; shape: ShapeName; expected: Expectation };
   'template/unknown-token': {
     attribute: string;

@@ -4,6 +4,7 @@ import { nearest } from '../../diagnostics/suggest.js';
 import type { Theme } from '../../project/theme.js';
 import type { AttributeValue } from './element.js';
 import type { ValueKind } from './element-rule.js';
+import { type Range, rangeOf, SHARE } from './ranges.js';
 import { isToken, tokenNames } from './token-names.js';
 
 /** A value as layout wants it, or what is wrong with it (without a place). */
@@ -67,15 +68,38 @@ function readNumber(text: string, rule: AttributeRule, expected: 'number' | 'int
   return signChecked(value, text, rule);
 }
 
-function signChecked(value: number, text: string, { attribute }: AttributeRule): ReadValue {
-  if (value >= 0 || MAY_BE_NEGATIVE.has(attribute)) return good(value);
+function signChecked(value: number, text: string, rule: AttributeRule): ReadValue {
+  const { attribute, kind } = rule;
+  if (value >= 0 || MAY_BE_NEGATIVE.has(attribute)) {
+    return outOfRange([value], { text, attribute, range: rangeOf(attribute, kind) }) ?? good(value);
+  }
   return { ok: false, problem: problem('template/negative-value', { attribute, value: text }) };
 }
+
+interface Ranged {
+  /** As it is written. */
+  readonly text: string;
+  readonly attribute: string;
+  readonly range: Range;
+}
+
+/** What is wrong if one of the numbers lies outside the range. */
+function outOfRange(
+  values: readonly number[],
+  { text, attribute, range: { least, most } }: Ranged,
+): ReadValue | undefined {
+  const isInside = (value: number) => value >= (least ?? value) && value <= (most ?? value);
+  if (values.every(isInside)) return undefined;
+  const value = text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+  return { ok: false, problem: problem('template/out-of-range', { attribute, value, least, most }) };
+}
+
+const LONGEST_SHOWN = 40;
 
 function readLength(text: string, rule: AttributeRule, expected: 'length' | 'lengths' | 'extent'): ReadValue {
   if (NUMBER.test(text)) return signChecked(Number(text), text, rule);
   const token = rule.theme.spacing.get(text);
-  if (token !== undefined) return good(token);
+  if (token !== undefined) return signChecked(token, text, rule);
   return /^[a-z][\w-]*$/i.test(text) ? unknownToken('spacing', text, rule) : wrong(text, rule, expected);
 }
 
@@ -111,7 +135,10 @@ function readLengths(text: string, rule: AttributeRule): ReadValue {
 function readExtent(text: string, rule: AttributeRule): ReadValue {
   if (text === 'auto') return good(text);
   const percent = /^(\d+\.?\d*|\.\d+)%$/.exec(text)?.[1];
-  return percent === undefined ? readLength(text, rule, 'extent') : good(`${Number(percent)}%`);
+  if (percent === undefined) return readLength(text, rule, 'extent');
+  const { attribute } = rule;
+  const share = Number(percent);
+  return outOfRange([share], { text, attribute, range: SHARE }) ?? good(`${share}%`);
 }
 
 function readPoints(text: string, rule: AttributeRule): ReadValue {
@@ -119,7 +146,20 @@ function readPoints(text: string, rule: AttributeRule): ReadValue {
   const isPoint = (point: readonly string[]) =>
     point.length === 2 && point.every((part) => NUMBER.test(part));
   if (!points.every(isPoint)) return wrong(text, rule, 'points');
-  return good(points.map(([x, y]) => [Number(x), Number(y)] as const));
+  const { attribute, kind } = rule;
+  return (
+    outOfRange(points.flat().map(Number), { text, attribute, range: rangeOf(attribute, kind) }) ??
+    good(points.map(([x, y]) => [Number(x), Number(y)] as const))
+  );
+}
+
+const COLUMNS = /^(\d+\.?\d*|\.\d+)\*?(\s+(\d+\.?\d*|\.\d+)\*?)*$/;
+
+function readColumns(text: string, rule: AttributeRule): ReadValue {
+  if (!COLUMNS.test(text)) return wrong(text, rule, 'columns');
+  const { attribute, kind } = rule;
+  const widths = text.split(/\s+/).map((width) => Number.parseFloat(width));
+  return outOfRange(widths, { text, attribute, range: rangeOf(attribute, kind) }) ?? good(text);
 }
 
 const matching =
@@ -146,7 +186,7 @@ const READERS: { readonly [K in Extract<ValueKind, string>]: Reader } = {
   path: matching('path', /^[Mm][\d\s,.+eEMmLlHhVvCcSsQqTtAaZz-]*$/),
   points: readPoints,
   edges: matching('edges', new RegExp(`^(all|${SIDES}(\\s+${SIDES})*)$`)),
-  columns: matching('columns', /^(\d+\.?\d*|\.\d+)\*?(\s+(\d+\.?\d*|\.\d+)\*?)*$/),
+  columns: readColumns,
   percents: matching('percents', /^(\d+\.?\d*|\.\d+)(\s+(\d+\.?\d*|\.\d+))*$/),
   file: (text) => good(text),
   card: (text) => good(text),

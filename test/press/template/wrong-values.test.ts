@@ -14,6 +14,11 @@ test.each([
   ],
   ['a text where a number belongs', '<box grow="{{title}}"/>', 'template/wrong-value 1:18'],
   ['a number below zero', '<box width="{{sub wealth 1}}"/>', 'template/negative-value 1:19'],
+  [
+    'a count that grows too large',
+    '<ridge seed="a" peaks="{{add wealth 51}}"/>',
+    'template/out-of-range 1:30',
+  ],
   ['a word made up of a field', '<box direction="{{mood}}"/>', 'template/wrong-value 1:23'],
   ['a division by zero', '<box width="{{div 3 wealth}}"/>', 'template/not-finite 1:19'],
   ['a roman nought', '<box seed="{{roman wealth}}"/>', 'template/not-finite 1:18'],

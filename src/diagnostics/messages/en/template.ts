@@ -26,6 +26,11 @@ const ARGUMENTS = {
   value: 'a single value',
 } as const;
 
+const withinRange = (least?: number, most?: number): string => {
+  if (least === undefined) return `at most ${most}`;
+  return most === undefined ? `at least ${least}` : `from ${least} to ${most}`;
+};
+
 const element = (name: string): string => `<${name}>`;
 
 export const templateMessages: Messages<TemplateFacts> = {
@@ -138,6 +143,9 @@ export const templateMessages: Messages<TemplateFacts> = {
   }),
   'template/negative-value': ({ attribute, value }) => ({
     message: `${quoted(attribute)} cannot be below zero, but is ${value}.`,
+  }),
+  'template/out-of-range': ({ attribute, value, least, most }) => ({
+    message: `${quoted(attribute)} must be ${withinRange(least, most)}, but is ${value}.`,
   }),
   'template/wrong-kind': ({ attribute, path, shape, expected }) => ({
     message: `${quoted(attribute)} takes ${EXPECTED[expected]}, but {{${path}}} is ${SHAPES[shape]}.`,
