@@ -10,6 +10,13 @@ export interface PressFacts {
   };
   /** Something other than text is larger than the box that holds it. */
   'layout/overflow': { element: string; overMm: number; axis: 'x' | 'y' };
+  /** A text, icon, chip or image that is cut off with the edge of its face, `overMm` of it on the side where it is most. */
+  'layout/outside-trim': {
+    element: string;
+    field?: string | undefined;
+    overMm: number;
+    side: 'left' | 'right' | 'top' | 'bottom';
+  };
   /** A card whose template shows the same card. */
   'layout/shows-itself': Record<string, never>;
   'image/not-found': { file: string };

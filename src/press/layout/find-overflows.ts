@@ -77,7 +77,8 @@ function outsideFace(root: LayoutBox): Mm {
     top += box.at.y;
     box = box.parent;
   }
-  if (!box.fixed.y) return 0;
+  // Smaller letters do not bring back what starts outside.
+  if (!box.fixed.y || top >= box.at.height || top + root.at.height <= 0) return 0;
   return Math.max(0, -top) + Math.max(0, top + root.at.height - box.at.height);
 }
 

@@ -42,6 +42,7 @@ export function growBox(element: Element, growth: Growth, branch: Branch = {}): 
       y: isFixed(place.height) || place['max-height'] !== undefined,
     },
     stepped: false,
+    overflows: false,
     descendants: 0,
   };
   growChildren(box, children, growth);

@@ -5,6 +5,7 @@ import type { ElementOf } from '../template/element.js';
 import { growBox } from './grow-boxes.js';
 import type { LayoutBox } from './layout-box.js';
 import type { FaceSize, Growth, LayoutContext } from './layout-context.js';
+import { reportOutside } from './outside-trim.js';
 import { paintBox } from './paint-box.js';
 import { painterFor } from './painter.js';
 import { arrangeBox } from './place-box.js';
@@ -48,6 +49,7 @@ export function layOutPage(
   const growth: Growth = { context, problems: [] };
   const box = growBox(face, growth);
   arrangeBox(box, { width, height, maxWidth: width }, { growth });
+  growth.problems.push(...reportOutside(box, context));
   const items = paintBox(box, { x: 0, y: 0 }, painterFor(context, bleed));
   return {
     value: { frame: { width, height, bleed, items }, flow: flowIn(box, 0, 0) },

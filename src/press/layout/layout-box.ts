@@ -48,6 +48,8 @@ export interface LayoutBox {
   descendants: number;
   /** A text in it has stepped down, so that its likeness no longer says how it looks. */
   stepped: boolean;
+  /** A problem says that what is in it does not fit. */
+  overflows: boolean;
   readonly at: Rectangle;
   /** Axes on which the box keeps its size, whatever is in it. */
   readonly fixed: { x: boolean; y: boolean };

@@ -1,5 +1,5 @@
 import type { Size } from '../../units.js';
-import { type Arrange, fitTexts } from './fit-texts.js';
+import { type Arrange, fitTexts, holderOf } from './fit-texts.js';
 import { linesIn } from './fitting-text.js';
 import { eachInFlow, type LayoutBox } from './layout-box.js';
 import type { Growth } from './layout-context.js';
@@ -26,6 +26,7 @@ export function arrangeBox(box: LayoutBox, size: RootSize, { growth, settle }: A
   const overflows =
     box.flowing.length > 0 ? withFlex(box, size, { growth, fitted }) : fitted(() => sizeAlone(box, size));
   if (overflows.length > 0) growth.problems.push(...reportOverflows(overflows, growth.context.cardLabel));
+  for (const overflow of overflows) (overflow.alone ? overflow.box : holderOf(overflow)).overflows = true;
   eachInFlow(box, (holder) => {
     for (const child of holder.children) if (child.placed) placeBox(child, holder.at, growth);
   });

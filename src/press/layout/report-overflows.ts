@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import { fieldOf } from './field-of.js';
 import type { Overflow } from './find-overflows.js';
 import { concerned, holderOf, type TextBox } from './fit-texts.js';
 import { linesIn } from './fitting-text.js';
@@ -28,7 +29,7 @@ function report(overflow: Overflow, card: string | undefined): Diagnostic {
   const { element } = blamed.box;
   const laid = linesIn(blamed.text, blamed.box.at.width);
   const facts = {
-    field: fieldOf(blamed),
+    field: fieldOf(element),
     template: element.place.file,
     overMm,
     lines: axis === 'x' ? 0 : Math.ceil(over / laid.leading - 0.01),
@@ -37,12 +38,9 @@ function report(overflow: Overflow, card: string | undefined): Diagnostic {
   return problem('text/overflow', facts, { place: element.place, card });
 }
 
-const fieldOf = ({ box }: TextBox): string | undefined =>
-  box.element.content.find(({ field }) => field !== undefined)?.field;
-
 /** The text with most to shorten; words of the template itself only where no field has any. */
 function longest(texts: readonly TextBox[]): TextBox | undefined {
-  const written = texts.filter((text) => fieldOf(text) !== undefined);
+  const written = texts.filter((text) => fieldOf(text.box.element) !== undefined);
   const length = ({ box }: TextBox) => box.element.content.reduce((sum, { text }) => sum + text.length, 0);
   const candidates = written.length > 0 ? written : texts;
   return candidates.reduce<TextBox | undefined>(

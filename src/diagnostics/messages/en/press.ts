@@ -9,6 +9,16 @@ const tooMuch = (overMm: number, lines: number): string => {
   return `${overMm.toFixed(1)} mm (${lines === 1 ? 'one line' : `${lines} lines`}) too long`;
 };
 
+const showing = (field: string | undefined): string =>
+  field === undefined ? '' : ` with the field “${field}”`;
+
+const EDGES: { [S in PressFacts['layout/outside-trim']['side']]: string } = {
+  left: 'on the left',
+  right: 'on the right',
+  top: 'at the top',
+  bottom: 'at the bottom',
+};
+
 const UNREADABLE: { [D in PressFacts['font/unreadable']['detail']]: string } = {
   missing: 'there is no such file.',
   damaged: 'it is not a font, or it is damaged.',
@@ -26,6 +36,10 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
   'layout/overflow': ({ element, overMm, axis }) => ({
     message: `What is in this <${element}> is ${overMm.toFixed(1)} mm too ${axis === 'x' ? 'wide' : 'high'} for it.`,
     hint: 'Make the element larger or its content smaller.',
+  }),
+  'layout/outside-trim': ({ element, field, overMm, side }) => ({
+    message: `This <${element}>${showing(field)} ends ${overMm.toFixed(1)} mm outside the trim, ${EDGES[side]}.`,
+    hint: 'Move it inside, or make it smaller: what lies outside the trim is cut off.',
   }),
   'layout/shows-itself': () => ({
     message: 'This face shows itself with <card>, and so would never be finished.',
