@@ -24,6 +24,7 @@ export function readJpegHeader(bytes: Uint8Array): Size | 'damaged' | 'unsupport
     const length = view.getUint16(at + 2);
     if (length < 2 || at + 2 + length > view.byteLength) return 'damaged';
     if (isFrame(marker)) {
+      if (!hasEnd(bytes, at + 2 + length)) return 'damaged';
       const size = READABLE.includes(marker) ? frameSize(view, at, length) : 'unsupported';
       return onItsSide && typeof size !== 'string' ? { width: size.height, height: size.width } : size;
     }
@@ -31,6 +32,21 @@ export function readJpegHeader(bytes: Uint8Array): Size | 'damaged' | 'unsupport
     at += 2 + length;
   }
   return 'damaged';
+}
+
+/** Cameras pad their files and append previews after the end of the image. */
+const FARTHEST_END = 65_536;
+
+/**
+ * Whether an end-of-image marker stands in the last bytes of the file, as it does unless the file was cut off. What lies
+ * before `from` does not count: EXIF data hold a small image of their own.
+ */
+function hasEnd(bytes: Uint8Array, from: number): boolean {
+  const first = Math.max(from, bytes.length - FARTHEST_END);
+  for (let at = bytes.length - 2; at >= first; at--) {
+    if (bytes[at] === 0xff && bytes[at + 1] === END_OF_IMAGE) return true;
+  }
+  return false;
 }
 
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && !TABLES.includes(marker);

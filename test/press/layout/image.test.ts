@@ -65,7 +65,7 @@ const exif = (orientation: number): number[] =>
     0,
   ]);
 const jpeg = (...segments: readonly number[][]): Uint8Array =>
-  bytes(0xff, 0xd8, ...segments.flat(), 0xff, 0xda, 0, 2);
+  bytes(0xff, 0xd8, ...segments.flat(), 0xff, 0xda, 0, 2, 0xff, 0xd9);
 
 describe('a sound image', () => {
   test.each<[string, Uint8Array, Record<string, unknown>]>([
@@ -86,6 +86,11 @@ describe('a sound image', () => {
       'a JPEG that its camera held upright',
       jpeg(exif(6), frame(300, 200)),
       { format: 'jpeg', pixels: { width: 200, height: 300 } },
+    ],
+    [
+      'a JPEG padded after its end',
+      bytes(...jpeg(frame(30, 20)), 0, 0, 0, 0),
+      { format: 'jpeg', pixels: { width: 30, height: 20 } },
     ],
     ['a JPEG upside down', jpeg(exif(3), frame(3, 2)), { format: 'jpeg', pixels: { width: 3, height: 2 } }],
     ['as large as can be', png(10_000, 5000), { format: 'png', pixels: { width: 10_000, height: 5000 } }],
@@ -135,6 +140,13 @@ describe('a file that is no image to print', () => {
     ['a PNG with an unknown compression', png(3, 2, [8, 2, 1, 0, 0]), 'damaged'],
     ['a PNG with an unknown interlacing', png(3, 2, [8, 2, 0, 0, 2]), 'damaged'],
     ['a JPEG that ends after its signature', bytes(0xff, 0xd8, 0xff), 'damaged'],
+    ['a JPEG cut off in its pixels', jpeg(frame(300, 200)).slice(0, -2), 'damaged'],
+    [
+      'a JPEG cut off after the small image in its EXIF data',
+      jpeg(segment(0xe1, [0xff, 0xd9]), frame(300, 200)).slice(0, -2),
+      'damaged',
+    ],
+    ['a JPEG cut off in its end', jpeg(frame(300, 200)).slice(0, -1), 'damaged'],
     ['a JPEG with pixels before any frame', jpeg(), 'damaged'],
     ['a JPEG with a segment of no length', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0, 0xff, 0xc0), 'damaged'],
     [
