@@ -8,8 +8,11 @@ export interface PressFacts {
     lines: number;
     smallestPt: number;
   };
-  /** Something other than text is larger than the box that holds it. */
-  'layout/overflow': { element: string; overMm: number; axis: 'x' | 'y' };
+  /**
+   * Something other than text is larger than the box that holds it: what is in the `element`, or, with a `holder`, the
+   * `element` alone.
+   */
+  'layout/overflow': { element: string; overMm: number; axis: 'x' | 'y'; holder?: string | undefined };
   /** A text, icon, chip or image that is cut off with the edge of its face, `overMm` of it on the side where it is most. */
   'layout/outside-trim': {
     element: string;

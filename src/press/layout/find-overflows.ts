@@ -12,7 +12,7 @@ export interface Overflow {
 }
 
 /** Less than this nobody sees. */
-const TOLERANCE: Mm = 0.02;
+export const TOLERANCE: Mm = 0.02;
 
 /** Everything that does not fit in one flow, innermost first. */
 export function findOverflows(root: LayoutBox): readonly Overflow[] {

@@ -1,9 +1,10 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { fieldOf } from './field-of.js';
+import { type Culprit, findCulprit } from './find-culprit.js';
 import type { Overflow } from './find-overflows.js';
 import { concerned, holderOf, type TextBox } from './fit-texts.js';
 import { linesIn } from './fitting-text.js';
-import type { LayoutBox } from './layout-box.js';
+import type { Axis, LayoutBox } from './layout-box.js';
 
 /** Problems for what still overflows: one for each box that must hold it, the worst. */
 export function reportOverflows(
@@ -26,6 +27,8 @@ function report(overflow: Overflow, card: string | undefined): Diagnostic {
     const { name } = box.element;
     return problem('layout/overflow', { element: name, overMm, axis }, { place: box.element.place, card });
   }
+  const culprit = findCulprit(overflow);
+  if (culprit !== undefined) return tooLarge(culprit, axis, card);
   const { element } = blamed.box;
   const laid = linesIn(blamed.text, blamed.box.at.width);
   const facts = {
@@ -36,6 +39,14 @@ function report(overflow: Overflow, card: string | undefined): Diagnostic {
     smallestPt: blamed.text.smallest,
   };
   return problem('text/overflow', facts, { place: element.place, card });
+}
+
+/** No words can be cut for it. */
+function tooLarge({ box, holder, over }: Culprit, axis: Axis, card: string | undefined): Diagnostic {
+  const { name, place } = box.element;
+  const overMm = Math.round(over * 100) / 100;
+  const facts = { element: name, overMm, axis, holder: holder.element.name };
+  return problem('layout/overflow', facts, { place, card });
 }
 
 /** The text with most to shorten; words of the template itself only where no field has any. */

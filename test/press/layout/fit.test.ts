@@ -159,6 +159,44 @@ describe('what does not fit', () => {
     expect(found(holder)).toEqual([{ code: 'layout/overflow', facts: expected, label: 'town T1 “Skagen”' }]);
   });
 
+  test.each<[string, Element, Record<string, unknown>]>([
+    [
+      'an icon in a box too low for it',
+      box({ height: 50 }, text('short'), element('icon', { name: 'boat', size: 80, color: 'ink' })),
+      { element: 'icon', overMm: 30, axis: 'y', holder: 'box' },
+    ],
+    [
+      'an icon in a box of open height on a face too low for it',
+      box({ width: 59 }, text('short'), element('icon', { name: 'boat', size: 100, color: 'ink' })),
+      { element: 'icon', axis: 'x', holder: 'box' },
+    ],
+    [
+      'a chip in a row in a box too narrow for it',
+      box(
+        { height: 50 },
+        text('short'),
+        element(
+          'box',
+          { direction: 'row', wrap: true },
+          element('chip', { kind: 'gain' }, field('gain', 'as many words as no chip of this width can hold')),
+        ),
+      ),
+      { element: 'chip', axis: 'x', holder: 'box' },
+    ],
+    [
+      'a box of fixed size with its margin and the padding around it',
+      box({ height: 20, padding: [2] }, text('short'), element('box', { height: 17, margin: [1, 0] })),
+      { element: 'box', overMm: 3, axis: 'y', holder: 'box' },
+    ],
+  ])('is no fault of the text beside what alone is too large: %s', (_, holder, expected) => {
+    expect(found(holder)).toMatchObject([{ code: 'layout/overflow', facts: expected }]);
+  });
+
+  test('is the fault of the text where what is beside it would fit alone', () => {
+    const beside = element('icon', { name: 'boat', size: 18, color: 'ink' });
+    expect(found(box({ height: 20 }, text('short'), beside))).toMatchObject([{ code: 'text/overflow' }]);
+  });
+
   test('but is placed by its edges overflows nothing', () => {
     expect(found(box({ height: 5 }, element('box', { x: 40, y: 2, width: 30, height: 30 })))).toEqual([]);
   });

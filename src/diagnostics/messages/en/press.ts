@@ -33,10 +33,18 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     message: `The text${inField(field)} is ${tooMuch(overMm, lines)}, even at ${smallestPt} pt, the smallest size of its style.`,
     hint: `Shorten it, or give it more room in ${template}.`,
   }),
-  'layout/overflow': ({ element, overMm, axis }) => ({
-    message: `What is in this <${element}> is ${overMm.toFixed(1)} mm too ${axis === 'x' ? 'wide' : 'high'} for it.`,
-    hint: 'Make the element larger or its content smaller.',
-  }),
+  'layout/overflow': ({ element, overMm, axis, holder }) => {
+    const tooLarge = `${overMm.toFixed(1)} mm too ${axis === 'x' ? 'wide' : 'high'}`;
+    return holder === undefined
+      ? {
+          message: `What is in this <${element}> is ${tooLarge} for it.`,
+          hint: 'Make the element larger or its content smaller.',
+        }
+      : {
+          message: `This <${element}> is ${tooLarge} for the <${holder}> that holds it.`,
+          hint: `Make it smaller, or the <${holder}> larger.`,
+        };
+  },
   'layout/outside-trim': ({ element, field, overMm, side }) => ({
     message: `This <${element}>${showing(field)} ends ${overMm.toFixed(1)} mm outside the trim, ${EDGES[side]}.`,
     hint: 'Move it inside, or make it smaller: what lies outside the trim is cut off.',
