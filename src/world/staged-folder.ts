@@ -25,7 +25,7 @@ interface Place {
 export async function stageFolder(place: Place): Promise<StagedFolder> {
   const made = await makeFolder(place, place.root);
   await sweep(place.root, place.pid);
-  const state: State = { place, files: new Map(), swept: new Set([place.root]), made: made ? [made] : [] };
+  const state: State = { place, files: new Map(), homes: new Set([place.root]), made: made ? [made] : [] };
   return {
     write: (name, chunks) => write(state, name, chunks),
     commit: () => commit(state),
@@ -39,7 +39,8 @@ interface State {
   readonly place: Place;
   /** Temporary path → final path. */
   readonly files: Map<string, string>;
-  readonly swept: Set<string>;
+  /** Folders that files are written to. */
+  readonly homes: Set<string>;
   /** Topmost folders that did not exist before. */
   readonly made: string[];
 }
@@ -103,7 +104,7 @@ async function commit(state: State): Promise<void> {
     state.files.delete(temporary);
   }
   state.made.length = 0;
-  for (const home of state.swept) await syncFolder(home);
+  for (const home of state.homes) await syncFolder(home);
 }
 
 async function discard(state: State): Promise<void> {
@@ -126,25 +127,35 @@ function forget(state: State): void {
 }
 
 async function prepare(state: State, home: string): Promise<void> {
-  if (state.swept.has(home)) return;
+  if (state.homes.has(home)) return;
   const made = await makeFolder(state.place, home);
   if (made !== undefined) state.made.push(made);
-  await sweep(home, state.place.pid);
-  state.swept.add(home);
+  state.homes.add(home);
 }
 
 /** The topmost folder that had to be made, or nothing. */
 const makeFolder = ({ folder }: Place, path: string): Promise<string | undefined> =>
   attempt({ path: folder, doing: 'write' }, () => mkdir(path, { recursive: true }));
 
-/** Removes the temporary files of processes that are gone. */
-async function sweep(folder: string, pid: number): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    const owner = ownerOf(name);
+/** How deep under the folder of a build its files can lie; a folder that holds more than a build is not searched through. */
+const DEEPEST = 3;
+
+/** Removes the temporary files of processes that are gone, and folders that held nothing else. */
+async function sweep(folder: string, pid: number, depth = 0): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  let removed = false;
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (depth < DEEPEST && STEP.test(entry.name)) await sweep(path, pid, depth + 1);
+      continue;
+    }
+    const owner = ownerOf(entry.name);
     if (owner === undefined || owner === pid || isAlive(owner)) continue;
-    await rm(join(folder, name), { force: true }).catch(() => undefined);
+    await rm(path, { force: true }).catch(() => undefined);
+    removed = true;
   }
+  if (removed && depth > 0) await rmdir(folder).catch(() => undefined);
 }
 
 function isAlive(pid: number): boolean {

@@ -146,6 +146,23 @@ describe('writing', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual([living, 'notes.tmp']);
   });
 
+  test('sweeps the folders in it, too, though it writes nothing there', async () => {
+    const out = join(cwd, 'out');
+    for (const folder of ['press/small', 'print', 'own']) mkdirSync(join(out, folder), { recursive: true });
+    for (const name of ['press/small/.a.pdf.999999999.tmp', 'print/.b.pdf.999999999.tmp', 'print/b.pdf'])
+      writeFileSync(join(out, name), '');
+    await world.stage('out');
+    expect(readdirSync(out, { recursive: true }).sort()).toEqual(['own', 'press', 'print', 'print/b.pdf']);
+  });
+
+  test('sweeps no folder that a link leads to', async () => {
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'game', '.a.pdf.999999999.tmp'), '');
+    symlinkSync(join(cwd, 'game'), join(cwd, 'out', 'linked'));
+    await world.stage('out');
+    expect(readdirSync(join(cwd, 'game'))).toContain('.a.pdf.999999999.tmp');
+  });
+
   test.each(['../a.pdf', '/a.pdf', 'a/../../b.pdf', '.hidden.pdf', 'a\\b.pdf', ''])(
     '%j is refused',
     async (name) => {
