@@ -276,6 +276,13 @@ const THEME: readonly Situation[] = [
 
 const YAML: readonly Situation[] = [
   ['a line indented with a tab', 'towns.yaml', '  offers:\n    A', '  offers:\n⟦\t⟧A', 'yaml/tab-indent'],
+  [
+    'an entry of a list that goes on after a tab',
+    'towns.yaml',
+    '- id: skagen\n  title',
+    '- id: skagen\n⟦\t⟧title',
+    'yaml/tab-indent',
+  ],
   ['a key written twice', 'towns.yaml', '  wealth: 4', '  wealth: 4\n  ⟦wealth⟧: 5', 'yaml/duplicate-key'],
   ['a hole without quotes', 'towns.yaml', 'title: Skagen', 'title: ⟦{{name}}⟧', 'yaml/needs-quotes'],
   [

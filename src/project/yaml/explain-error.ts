@@ -10,6 +10,7 @@ const KEY_OR_DASH = /^\s*(?:- +)*(?:[^\s"'#:[{][^:#]*:\s+|- +)?/;
 export function explainError(error: YAMLError, tree: Tree, text: string): Flaw {
   return (
     openQuote(error, tree, text) ??
+    tabBefore(error, text) ??
     byCode(error, text) ?? {
       code: 'yaml/syntax',
       facts: { detail: error.message.replace(/[.:]?\s*$/, '') },
@@ -44,6 +45,16 @@ function byCode(error: YAMLError, text: string): Flaw | undefined {
     default:
       return undefined;
   }
+}
+
+/** Under an entry of a list, the parser takes a line after a tab for more of the line before it. */
+function tabBefore(error: YAMLError, text: string): Flaw | undefined {
+  if (error.code !== 'UNEXPECTED_TOKEN') return undefined;
+  const lineStart = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+  const blanks = /^[ \t]*/.exec(text.slice(lineStart, error.pos[0]))?.[0] ?? '';
+  const tab = blanks.indexOf('\t');
+  if (tab === -1 || lineStart + blanks.length < error.pos[0]) return undefined;
+  return { code: 'yaml/tab-indent', facts: {}, range: [lineStart + tab, lineStart + tab + 1] };
 }
 
 /** `text: {{name}} arrives`: the value, from the sign that YAML took for its own. */

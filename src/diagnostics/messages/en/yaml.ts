@@ -5,8 +5,8 @@ import { quoted, wayOut } from './phrases.js';
 export const yamlMessages: Messages<YamlFacts> = {
   'yaml/syntax': ({ detail }) => ({ message: `This cannot be read as YAML: ${detail}.` }),
   'yaml/tab-indent': () => ({
-    message: 'A line is indented with a tab.',
-    hint: 'Indent with spaces.',
+    message: 'A tab stands at the start of this line.',
+    hint: 'YAML is indented with spaces.',
   }),
   'yaml/bad-indent': () => ({
     message: 'This line is indented differently from its neighbours.',
