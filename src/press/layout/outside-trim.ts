@@ -17,7 +17,7 @@ interface Trim {
   readonly context: LayoutContext;
 }
 
-/** Problems for texts, icons, chips and images that end outside the trim of their face, where nobody sees them. */
+/** Problems for texts, icons and chips that end outside the trim of their face, and for images that nobody sees. */
 export function reportOutside(face: LayoutBox, context: LayoutContext): readonly Diagnostic[] {
   return outsideIn(face, { turn: CORNERED, told: false }, { trim: face.at, context });
 }
@@ -36,7 +36,7 @@ function outsideIn(box: LayoutBox, { turn, told }: Spot, { trim, context }: Trim
   const inside = box.children.flatMap((child) => outsideIn(child, here, { trim, context }));
   const extent = here.told ? undefined : paintedExtent(box, context);
   const worst = extent && worstSide(extentOn(here.turn, extent), trim);
-  if (worst === undefined || tidy(worst.over) <= TOLERANCE) return inside;
+  if (worst === undefined || tidy(worst.over) <= allowed(box.element.name, worst)) return inside;
   const { element } = box;
   const overMm = Math.round(worst.over * 100) / 100;
   const facts = { element: element.name, field: fieldOf(element), overMm, side: worst.side };
@@ -46,15 +46,24 @@ function outsideIn(box: LayoutBox, { turn, told }: Spot, { trim, context }: Trim
   ];
 }
 
-function worstSide({ x, y, width, height }: Box, trim: Size): { readonly side: Side; readonly over: Mm } {
+/** Words and signs are read whole; a picture may be cropped by the edge, as long as some of it shows. */
+const allowed = (element: string, { extent }: Worst): Mm =>
+  element === 'image' ? extent - TOLERANCE : TOLERANCE;
+
+interface Worst {
+  readonly side: Side;
+  readonly over: Mm;
+  /** Of the whole element, across that side. */
+  readonly extent: Mm;
+}
+
+function worstSide({ x, y, width, height }: Box, trim: Size): Worst {
   const sides: readonly (readonly [Side, Mm])[] = [
     ['left', -x],
     ['right', x + width - trim.width],
     ['top', -y],
     ['bottom', y + height - trim.height],
   ];
-  return sides.reduce<{ side: Side; over: Mm }>(
-    (worst, [side, over]) => (over > worst.over ? { side, over } : worst),
-    { side: 'left', over: 0 },
-  );
+  const [side, over] = sides.reduce((worst, next) => (next[1] > worst[1] ? next : worst));
+  return { side, over, extent: side === 'left' || side === 'right' ? width : height };
 }

@@ -112,17 +112,19 @@ describe('an image', () => {
   };
 
   test.each<[string, AttributesOf<'image'>, readonly unknown[]]>([
+    ['cropped by the edge still shows', { x: 50, y: 10, width: 12 }, []],
+    ['laid over the bleed by hand', { x: -3, y: -3, width: 66, height: 96, fit: 'cover' }, []],
     [
-      'over the edge is told',
-      { x: 50, y: 10, width: 12 },
-      outside({ element: 'image', overMm: 2, side: 'right' }),
+      'beyond the edge is told',
+      { x: 61, y: 10, width: 12 },
+      outside({ element: 'image', overMm: 13, side: 'right' }),
     ],
-    ['counts by what its box shows of it', { x: 40, y: 70, width: 20, height: 24 }, []],
     [
-      'that covers its box counts by the box',
-      { x: 40, y: 70, width: 20, height: 24, fit: 'cover' },
-      outside({ element: 'image', overMm: 4, side: 'bottom' }),
+      'counts by what its box shows of it',
+      { x: 10, y: 82, width: 6, height: 20 },
+      outside({ element: 'image', overMm: 3, side: 'bottom' }),
     ],
+    ['that covers its box counts by the box', { x: 10, y: 82, width: 6, height: 20, fit: 'cover' }, []],
     ['may bleed as it is told to', { x: 0, y: 0, width: 60, height: 90, fit: 'cover', bleed: 'all' }, []],
   ])('%s', (_, attributes, expected) => {
     expect(shown(attributes)).toMatchObject(expected);
