@@ -6,6 +6,7 @@ import { chipsOfModifier } from './modifier-chips.js';
 import { wordsOfModifier } from './modifier-sentences.js';
 import type { Phrasebook } from './phrasebook.js';
 import { wordsOf, wordsOfCost, wordsOfNeeds } from './sentences.js';
+import { type Sums, sumsOf } from './sums.js';
 
 /** The four field types that are written in the effect language, and what their values look like once checked. */
 export interface Written {
@@ -21,6 +22,8 @@ export interface View {
   readonly hints: readonly Hint[];
   readonly chips: Chips;
   readonly words: string;
+  /** Empty but for effects. */
+  readonly sums: Sums;
 }
 
 type Viewer<T> = (data: T, book: Phrasebook) => View;
@@ -30,17 +33,20 @@ const VIEWERS: { readonly [T in keyof Written]: Viewer<Written[T]> } = {
     hints: hintsOf(effects),
     chips: chipsOf(effects),
     words: wordsOf(effects, book),
+    sums: sumsOf(effects),
   }),
-  cost: (cost, book) => ({ hints: [], chips: chipsOfCost(cost), words: wordsOfCost(cost, book) }),
+  cost: (cost, book) => ({ hints: [], chips: chipsOfCost(cost), words: wordsOfCost(cost, book), sums: {} }),
   condition: (condition, book) => ({
     hints: [],
     chips: chipsOfCondition(condition),
     words: wordsOfNeeds(condition, book),
+    sums: {},
   }),
   modifier: (modifier, book) => ({
     hints: [],
     chips: chipsOfModifier(modifier),
     words: wordsOfModifier(modifier, book),
+    sums: {},
   }),
 };
 

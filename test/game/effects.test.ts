@@ -277,3 +277,12 @@ test.each([
   const view = viewOf('modifier', modifierSchema.parse(parse(yaml)), english);
   expect([asLine(view.chips), plain(view.words)]).toEqual([chips, words]);
 });
+
+test.each([
+  ['[]', {}],
+  ['[{money: -1, ideas: 3}, {money: 2}]', { money: 1, ideas: 3 }],
+  ['[{if: "trust>=6", then: [{trust: 1}], else: []}, {later: year_end, do: [{trust: 1}]}, {news: 1}]', {}],
+  ['[{choose: [[{trust: 1}], [{pressure: -1}]]}, {error: 1}]', { error: 1 }],
+])('%s surely adds up to', (yaml, sums) => {
+  expect(viewOf('effects', effectsSchema.parse(parse(yaml)), english).sums).toEqual(sums);
+});

@@ -12,6 +12,7 @@ export interface EffectView {
     readonly text?: string | undefined;
   }[];
   readonly words: string;
+  readonly sums?: Readonly<Record<string, number>>;
 }
 
 export type ViewEffect = (type: EffectType, data: Data) => EffectView;

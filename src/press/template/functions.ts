@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.js';
 import { BOOLEAN, mergeShapes, NUMBER, type Shape, TEXT } from './shape.js';
-import { countOf, isList, isTrue, print, type Value } from './value.js';
+import { countOf, isList, isTrue, print, step, type Value } from './value.js';
 
 /** What a function takes: `value` is anything that can be printed, `map` a map or a list, `any` that and more. */
 export type Parameter = 'any' | 'value' | 'number' | 'list' | 'map' | 'text';
@@ -82,6 +82,7 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, 
     'concat',
     { parameters: ['value'], more: true, gives: giving(TEXT), call: (args) => args.map(print).join('') },
   ],
+  ['fill', { parameters: ['value', 'map'], gives: giving(TEXT), call: fill }],
 ]);
 
 function range([from, to]: readonly Value[]): Value {
@@ -128,4 +129,12 @@ function roman(number: Value): Value {
 function join([list, between = ', ']: readonly Value[]): Value {
   const texts = isList(list) ? list.map(print) : [];
   return texts.filter((text) => text !== '').join(print(between));
+}
+
+/** `{a.b}` in a text becomes what that path leads to in the map; where it leads nowhere, it is left as an icon. */
+function fill([text, map]: readonly Value[]): Value {
+  return print(text).replaceAll(/(?<!\\)\{([\w.-]+)\}/g, (name, path: string) => {
+    const value = path.split('.').reduce<Value>(step, map);
+    return typeof value === 'number' ? print(value).replace('-', '−') : print(value) || name;
+  });
 }

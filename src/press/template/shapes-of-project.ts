@@ -15,6 +15,7 @@ const VIEW = objectShape('view', {
   hints: { type: 'list', of: objectShape('group', { icon: { type: 'icon' }, sign: TEXT }) },
   chips: { type: 'list', of: objectShape('group', { kind: TEXT, icon: { type: 'icon' }, text: TEXT }) },
   words: TEXT,
+  sums: { type: 'map', of: NUMBER },
 });
 
 /** The shape of the cards of every kind; kinds that refer to each other, or to themselves, are no trouble. */
