@@ -142,6 +142,12 @@ export interface TemplateFacts {
     nearest?: string | undefined;
     known: readonly string[];
   };
+  'template/unknown-card': {
+    kind: string;
+    id: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+  };
   'template/unknown-kind': { kind: string; nearest?: string | undefined; known: readonly string[] };
 
   'template/unknown-part': { name: string; nearest?: string | undefined; known: readonly string[] };

@@ -4,7 +4,7 @@ import { checkArguments, checkCount } from './check-arguments.js';
 import { FUNCTIONS, type TemplateFunction } from './functions.js';
 import type { Level } from './level.js';
 import { LIMITS } from './limits.js';
-import { compileCards, compileLookup } from './look-up.js';
+import { compileCard, compileCards, compileLookup } from './look-up.js';
 import { NOTHING, resolvePath } from './resolve-path.js';
 import { BOOLEAN, NUMBER, type Shape, TEXT, UNKNOWN } from './shape.js';
 import { type Expression, placeOf, reportAt, type Site } from './site.js';
@@ -29,8 +29,8 @@ function shapeOfLiteral(value: Literal): Shape {
   return typeof value === 'boolean' ? BOOLEAN : UNKNOWN;
 }
 
-/** These two look into the game itself, so what they give depends on more than the shapes of their arguments. */
-const LOOKING = ['lookup', 'cards'] as const;
+/** These look into the game itself, so what they give depends on more than the shapes of their arguments. */
+const LOOKING = ['lookup', 'cards', 'card'] as const;
 
 export const FUNCTION_NAMES: readonly string[] = [...FUNCTIONS.keys(), ...LOOKING];
 
@@ -38,6 +38,7 @@ function compileCall(call: CallExpr, site: Site): Expression {
   const args = call.args.map((arg) => compileExpression(arg, site));
   if (call.name === 'lookup') return compileLookup(call, args, site);
   if (call.name === 'cards') return compileCards(call, args, site);
+  if (call.name === 'card') return compileCard(call, args, site);
   const found = FUNCTIONS.get(call.name);
   if (!found) {
     const facts = { name: call.name, nearest: nearest(call.name, FUNCTION_NAMES), known: FUNCTION_NAMES };

@@ -1,11 +1,12 @@
+import { problem } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/suggest.js';
 import { checkArgument, checkCount, written } from './check-arguments.js';
-import { joined } from './level.js';
+import { joined, type Level } from './level.js';
 import { NOTHING, stepped } from './resolve-path.js';
 import { fieldNames, fieldOf, mergeShapes, type Shape, shapeName, UNKNOWN } from './shape.js';
-import { type Expression, reportAt, type Site } from './site.js';
+import { type Expression, placeOf, reportAt, type Site } from './site.js';
 import type { CallExpr } from './syntax.js';
-import { print, step } from './value.js';
+import { print, step, type Value } from './value.js';
 
 /** `(lookup map key)`: the entry of a map or list whose name or number is only known from the card. */
 export function compileLookup(call: CallExpr, args: readonly Expression[], site: Site): Expression {
@@ -86,6 +87,29 @@ export function compileCards(call: CallExpr, args: readonly Expression[], site: 
     return NOTHING;
   }
   return { shape: { type: 'list', of: shape }, evaluate: (level) => level.run.cards(name) };
+}
+
+/** `(card "kind" "id")`: one card, so that a chapter can call it by its title; no such card is a problem where it stands. */
+export function compileCard(call: CallExpr, args: readonly Expression[], site: Site): Expression {
+  const [kind, id] = args;
+  if (!checkCount(call, { parameters: ['text', 'value'] }, site) || !kind || !id) return NOTHING;
+  const [first] = call.args;
+  const all = first ? compileCards({ ...call, args: [first] }, [kind], site) : NOTHING;
+  if (!checkArgument({ call, parameter: 'value', index: 1 }, id, site) || all.shape.type !== 'list')
+    return NOTHING;
+  const name = print(kind.constant?.value);
+  const place = placeOf(site, call.span);
+  const evaluate = (level: Level): Value => {
+    const wanted = print(id.evaluate(level));
+    const cards = level.run.cards(name);
+    const found = cards.find((card) => print(step(card, 'id')) === wanted);
+    if (found !== undefined || wanted === '') return found;
+    const known = cards.map((card) => print(step(card, 'id')));
+    const facts = { kind: name, id: wanted, nearest: nearest(wanted, known), known };
+    level.run.report(problem('template/unknown-card', facts, { place }));
+    return undefined;
+  };
+  return { shape: all.shape.of, evaluate };
 }
 
 function argument(call: CallExpr, index: number, site: Site): string {

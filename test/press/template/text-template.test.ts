@@ -22,6 +22,7 @@ test.each([
     '| Town | Wealth |\n| --- | --- |\n| Skagen & <co> | 4 |\n| Varde | 0 |\n\nEnd',
   ],
   ['a choice in a line', 'a {{#if (gt @rules.TERM_YEARS 3)}}long{{else}}short{{/if}} game', 'a long game'],
+  ['a card by its id', 'Sail to {{lookup (card "town" "varde") "title"}}.', 'Sail to Varde.'],
   ['an escaped hole', 'Write \\{{title}}.', 'Write {{title}}.'],
 ])('%s', (_, source, expected) => {
   expect(written(source)).toBe(expected);
@@ -37,4 +38,12 @@ test.each([
   expect(value).toBeUndefined();
   expect(problems.map(brief)).toEqual([expected]);
   expect(problems[0]?.place?.file).toBe('rulebook/01-start.md');
+});
+
+test('a card that the game does not have is found in the chapter', () => {
+  const source = 'Sail to\n{{lookup (card "town" "vard") "title"}}.';
+  const { value } = compileText({ ...harbour(source), file: 'rulebook/01-start.md' });
+  const problems = value ? fillText(value, fillingOf(SKAGEN)).problems : [];
+  expect(problems.map(brief)).toEqual(['template/unknown-card 2:10']);
+  expect(problems[0]?.facts).toMatchObject({ nearest: 'varde' });
 });

@@ -192,6 +192,8 @@ export const templateMessages: Messages<TemplateFacts> = {
   }),
   'template/never-equal': ({ path, value, nearest, known }) =>
     wayOut(`${quoted(path)} is never ${quoted(value)}.`, { nearest, known }),
+  'template/unknown-card': ({ kind, id, nearest, known }) =>
+    wayOut(`There is no ${kind} ${quoted(id)}.`, { nearest, known }),
   'template/unknown-kind': ({ kind, nearest, known }) =>
     wayOut(`There is no kind of card ${quoted(kind)}.`, { nearest, known }),
 
