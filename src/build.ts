@@ -92,7 +92,7 @@ async function finish({
   files,
   problems,
   title,
-}: Ending): Promise<Omit<BuiltGame, 'summary' | 'source'>> {
+}: Ending): Promise<Omit<BuiltGame, 'summary' | 'source' | 'read'>> {
   if (hasErrors(problems)) {
     await stage.discard();
     return { problems, files: [], unknownProducts: [] };

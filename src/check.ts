@@ -8,6 +8,8 @@ import type { World } from './world/world.js';
 export interface Checkup {
   readonly problems: readonly Diagnostic[];
   readonly summary: { readonly files: number; readonly cards: number; readonly products: number };
+  /** The files of the game that were read, in the order in which they were. */
+  readonly read: readonly string[];
   /** The text of a file of the game, for code frames. */
   readonly source: (file: string) => string | undefined;
 }
@@ -19,7 +21,7 @@ export interface ReadGame extends Checkup {
 
 /** Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. */
 export async function checkGame(world: World, folder: string): Promise<Checkup> {
-  const { shop, problems, summary, source } = await readGame(world, folder);
+  const { shop, problems, ...rest } = await readGame(world, folder);
   const found: Diagnostic[] = [...problems];
   for (const product of shop?.project.products ?? []) {
     for (const { sheets } of printJobs(product, shop as Shop, (more) => void found.push(...more))) {
@@ -27,7 +29,7 @@ export async function checkGame(world: World, folder: string): Promise<Checkup> 
       for (const _ of sheets());
     }
   }
-  return { problems: found, summary, source };
+  return { ...rest, problems: found };
 }
 
 /** Reads a game and opens the shop for it; no shop where something is wrong already. */
@@ -42,6 +44,7 @@ export async function readGame(world: World, folder: string): Promise<ReadGame> 
       cards: project?.decks.reduce((sum, { cards }) => sum + cards.length, 0) ?? 0,
       products: project?.products.length ?? 0,
     },
+    read: [...sources.keys(), ...(opened?.files ?? [])],
     source: (file) => sources.get(file)?.text ?? opened?.sourceOf(file),
   };
 }

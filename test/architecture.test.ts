@@ -64,9 +64,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/imposition',
     'press/pdf',
   ],
+  triage: ['diagnostics'],
   'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products'],
   'build.ts': ['units.ts', 'diagnostics', 'world/world.ts', 'project', 'products', 'check.ts'],
-  cli: ['units.ts', 'diagnostics', 'world/world.ts', 'project', 'check.ts', 'build.ts', 'commander', 'chalk'],
+  cli: [
+    'units.ts',
+    'diagnostics',
+    'world/world.ts',
+    'project',
+    'triage',
+    'check.ts',
+    'build.ts',
+    'commander',
+    'chalk',
+  ],
   'world/node-world.ts': ['world/world.ts'],
 };
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { FileFailure } from '../world/world.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
+import { addExplainCommand } from './commands/explain.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { sayFailure } from './say-failure.js';
 import type { Shell } from './shell.js';
@@ -23,12 +24,29 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
     .showSuggestionAfterError();
   addCheckCommand(program, shell, finish);
   addBuildCommand(program, shell, finish);
+  addExplainCommand(program, shell, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return codeOf(error, shell);
+    const failed = codeOf(error, shell);
+    // Whoever reads the result as JSON gets a document whatever happens.
+    if (failed !== EXIT.done && asksForJson(args)) shell.world.print(await documentOf(error, failed, shell));
+    return failed;
   }
+}
+
+const asksForJson = (args: readonly string[]): boolean =>
+  args.some(
+    (arg, at) =>
+      arg === '--json' || arg === '--format=json' || (arg === '--format' && args[at + 1] === 'json'),
+  );
+
+async function documentOf(error: unknown, code: ExitCode, { version }: Shell): Promise<string> {
+  const { failureDocument } = await import('./formats/json.js');
+  if (error instanceof FileFailure) return failureDocument('file-system', sayFailure(error), version);
+  const message = error instanceof Error ? error.message : String(error);
+  return failureDocument(code === EXIT.wrongUsage ? 'usage' : 'bug', message, version);
 }
 
 function codeOf(error: unknown, { world, version }: Shell): ExitCode {

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly live: boolean;
   /** Characters a line holds. */
   readonly columns: number;
+  /** Set inside GitHub Actions, with the file that takes the summary of the job. */
+  readonly github?: { readonly summary: string | undefined } | undefined;
   /** Rewrites the last line of the chatter, for good where it is the `last` word on it; used only where `live`. */
   rewrite(line: string, last: boolean): void;
 }
@@ -16,7 +18,7 @@ interface Surroundings {
 }
 
 /** NO_COLOR and FORCE_COLOR as no-color.org and Node understand them; CI gets plain lines. */
-export function readTerminal({ env, isTTY }: Surroundings): Pick<Terminal, 'colors' | 'live'> {
+export function readTerminal({ env, isTTY }: Surroundings): Pick<Terminal, 'colors' | 'live' | 'github'> {
   const dumb = env.TERM === 'dumb';
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
   const refused = (env.NO_COLOR ?? '') !== '' || env.FORCE_COLOR === '0';
@@ -24,5 +26,6 @@ export function readTerminal({ env, isTTY }: Surroundings): Pick<Terminal, 'colo
   return {
     colors: !refused && (forced || (isTTY && !dumb)) ? 1 : 0,
     live: isTTY && !dumb && !ci,
+    github: env.GITHUB_ACTIONS === 'true' ? { summary: env.GITHUB_STEP_SUMMARY } : undefined,
   };
 }

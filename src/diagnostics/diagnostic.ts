@@ -1,4 +1,5 @@
 import type { BookletFacts } from './facts/booklet.js';
+import type { CheckFacts } from './facts/check.js';
 import type { EffectsFacts } from './facts/effects.js';
 import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
@@ -25,6 +26,7 @@ export interface Place {
 /** Every code the program can report, with the facts its message needs. */
 export interface Facts
   extends BookletFacts,
+    CheckFacts,
     FileFacts,
     YamlFacts,
     GameFacts,

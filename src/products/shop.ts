@@ -34,6 +34,8 @@ export interface Shop {
 export interface OpenedShop {
   readonly shop: Shop | undefined;
   readonly problems: readonly Diagnostic[];
+  /** The templates and chapters that were read. */
+  readonly files: readonly string[];
   /** The text of a template or chapter, for code frames. */
   readonly sourceOf: (file: string) => string | undefined;
 }
@@ -51,8 +53,10 @@ export async function openShop(world: World, project: Project, locate: Locate): 
   const faces = compileFaces(project, templates, shapes);
   const problems = [...fonts.problems, ...faces.problems];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
+  const read = [...files.keys(), ...[...chapters.keys()].map((name) => `${project.folder}/${name}`)];
   const sourceOf = (file: string) => files.get(file) ?? chapters.get(file.slice(project.folder.length + 1));
-  if (fonts.value === undefined || hasErrors(problems)) return { shop: undefined, problems, sourceOf };
+  if (fonts.value === undefined || hasErrors(problems))
+    return { shop: undefined, problems, files: read, sourceOf };
   const layout = layoutFor(project, fonts.value, { images, flexbox });
   const contexts = cardContexts(project, viewerFor(project));
   return {
@@ -68,6 +72,7 @@ export async function openShop(world: World, project: Project, locate: Locate): 
       chapters,
     },
     problems,
+    files: read,
     sourceOf,
   };
 }

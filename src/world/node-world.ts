@@ -1,6 +1,8 @@
+import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { listGameFiles, readGameFile } from './game-files.js';
+import { attempt } from './system-error.js';
 import { assetsOf } from './shipped-assets.js';
 import { type StagedFolder, stageFolder } from './staged-folder.js';
 import type { World } from './world.js';
@@ -40,6 +42,7 @@ export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot }: Machin
       stages.push(stage);
       return stage;
     },
+    append: (path, text) => attempt({ path, doing: 'write' }, () => appendFile(resolve(cwd, path), text)),
     print: (line) => void stdout.write(`${line}\n`),
     say: (line) => void stderr.write(`${line}\n`),
     now: timeOf(env.SOURCE_DATE_EPOCH),

@@ -10,6 +10,8 @@ export interface World {
   listAssets(folder: string): Promise<readonly string[]>;
   /** Opens a folder for writing: nothing in it changes until `commit`. */
   stage(folder: string): Promise<Stage>;
+  /** Adds to the end of a file that others write to as well, such as the summary of a CI job. */
+  append(path: string, text: string): Promise<void>;
   /** A line of the result, to standard output. */
   print(line: string): void;
   /** Chatter for a person who waits, to standard error. */

@@ -13,6 +13,12 @@ describe('what the surroundings say about the screen', () => {
     ['a dumb terminal', { TERM: 'dumb' }, true, 0, false],
     ['CI with a terminal', { CI: 'true' }, true, 1, false],
   ])('%s', (_, env, isTTY, colors, live) => {
-    expect(readTerminal({ env, isTTY })).toEqual({ colors, live });
+    expect(readTerminal({ env, isTTY })).toMatchObject({ colors, live });
   });
+});
+
+test('only inside GitHub Actions does the result go to its pages too', () => {
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: 'summary.md' };
+  expect(readTerminal({ env, isTTY: false }).github).toEqual({ summary: 'summary.md' });
+  expect(readTerminal({ env: {}, isTTY: false }).github).toBeUndefined();
 });

@@ -22,6 +22,7 @@ export function memoryWorld(files: Files, assets: Files = {}): MemoryWorld {
     readAsset: async (path) => bytesOf(assets[path]),
     listAssets: async (folder) => below(assets, folder),
     stage: async (folder) => memoryStage(folder, out),
+    append: async (path, text) => void out.set(path, encoder.encode(text)),
     print: (line) => void printed.push(line),
     say: (line) => void said.push(line),
     now: new Date('2024-02-29T12:00:00Z'),

@@ -25,11 +25,11 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
 }
 
 async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<ExitCode> {
-  const [{ buildGame }, { tellProblems }, { buildDocument }, { showProgress }, { closingTable }] =
+  const [{ buildGame }, { findingsOf }, { writeDown }, { showProgress }, { closingTable }] =
     await Promise.all([
       import('../../build.js'),
-      import('../tell-problems.js'),
-      import('../json-documents.js'),
+      import('../formats/findings.js'),
+      import('../formats/formats.js'),
       import('../show-progress.js'),
       import('../closing-table.js'),
     ]);
@@ -40,9 +40,13 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
     for (const line of built.unknownProducts.map(sayUnknown)) shell.world.say(line);
     return EXIT.wrongUsage;
   }
-  if (flags.json) shell.world.print(JSON.stringify(buildDocument(built, shell.version), undefined, 2));
-  else {
-    tellProblems(built, { shell, quiet });
+  const findings = findingsOf(built, shell.version);
+  if (flags.json) {
+    const { buildDocument } = await import('../formats/json.js');
+    shell.world.print(buildDocument(findings, built));
+  } else {
+    if (!quiet || findings.problems.length > 0)
+      shell.world.print(await writeDown(findings, 'pretty', shell.terminal.colors));
     if (hasErrors(built.problems)) shell.world.print('Nothing was written.');
     else if (!quiet) for (const line of closingTable(built, flags.out)) shell.world.print(line);
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../wording.js';
 import { bookletMessages } from './en/booklet.js';
+import { checkMessages } from './en/check.js';
 import { effectsMessages } from './en/effects.js';
 import { fileMessages } from './en/file.js';
 import { gameMessages } from './en/game.js';
@@ -20,4 +21,5 @@ export const en: Catalogue = {
   ...bookletMessages,
   ...impositionMessages,
   ...productMessages,
+  ...checkMessages,
 };

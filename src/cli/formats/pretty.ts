@@ -1,12 +1,10 @@
 import type { ChalkInstance } from 'chalk';
-import { codeFrame } from '../diagnostics/code-frame.js';
-import type { Diagnostic, Place, Related } from '../diagnostics/diagnostic.js';
-import { en } from '../diagnostics/messages/en.js';
-import { showControls } from '../diagnostics/show-controls.js';
-import { wordingOf } from '../diagnostics/wording.js';
-
-/** The text of a file of the game, for code frames. */
-export type SourceText = (file: string) => string | undefined;
+import { codeFrame } from '../../diagnostics/code-frame.js';
+import type { Diagnostic, Place, Related } from '../../diagnostics/diagnostic.js';
+import { en } from '../../diagnostics/messages/en.js';
+import { showControls } from '../../diagnostics/show-controls.js';
+import { wordingOf } from '../../diagnostics/wording.js';
+import { byFile, countOf, type Findings } from './findings.js';
 
 /** Problems printed of one file; the rest is counted. */
 const MOST_IN_A_FILE = 20;
@@ -17,32 +15,33 @@ const NOTES: { readonly [N in Related['note']]: string } = {
   'used-here': 'used here',
 };
 
-/** Problems as a person reads them: sentence, place, code frame, way out. */
-export function report(
-  problems: readonly Diagnostic[],
-  source: SourceText,
-  chalk: ChalkInstance,
-): readonly string[] {
-  return groupByFile(problems).flatMap((ofFile) => {
+/** Problems as a person reads them: sentence, place, code frame, way out; and how many there are. */
+export function prettyFormat(findings: Findings, chalk: ChalkInstance): string {
+  const { problems, source } = findings;
+  const told = byFile(problems).flatMap((ofFile) => {
     const shown = ofFile.slice(0, MOST_IN_A_FILE).flatMap((each) => [...describe(each, source, chalk), '']);
     const more = ofFile.length - MOST_IN_A_FILE;
     return more > 0
       ? [...shown, `… and ${more} more in ${ofFile[0]?.place?.file ?? 'this game'}`, '']
       : shown;
   });
+  return [...told, closingLine(findings, chalk)].join('\n');
 }
 
-function groupByFile(problems: readonly Diagnostic[]): Diagnostic[][] {
-  const groups = new Map<string | undefined, Diagnostic[]>();
-  for (const each of problems) {
-    const group = groups.get(each.place?.file);
-    if (group) group.push(each);
-    else groups.set(each.place?.file, [each]);
-  }
-  return [...groups.values()];
+function closingLine(findings: Findings, chalk: ChalkInstance): string {
+  const { summary, leftOut } = findings;
+  const errors = countOf(findings, 'error');
+  const counts = `${count(errors, 'error')}, ${count(countOf(findings, 'warning'), 'warning')}`;
+  // A game that could not be read to its end has no count of cards.
+  const cards = summary.cards > 0 ? `${count(summary.cards, 'card')} in ` : '';
+  const scope = `${cards}${count(summary.files, 'file')}`;
+  const rest = leftOut > 0 ? ` · ${leftOut} left out` : '';
+  return `${errors > 0 ? chalk.red(counts) : counts} · ${scope}${rest}`;
 }
 
-function describe(diagnostic: Diagnostic, source: SourceText, chalk: ChalkInstance): string[] {
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+function describe(diagnostic: Diagnostic, source: Findings['source'], chalk: ChalkInstance): string[] {
   const { code, severity, place, card, related = [] } = diagnostic;
   const { message, hint } = wordingOf(diagnostic, en);
   const paint = severity === 'error' ? chalk.red : chalk.yellow;
@@ -58,7 +57,7 @@ function describe(diagnostic: Diagnostic, source: SourceText, chalk: ChalkInstan
 }
 
 interface Look {
-  readonly source: SourceText;
+  readonly source: Findings['source'];
   readonly mark: '^' | '-';
   readonly note: string;
   readonly chalk: ChalkInstance;

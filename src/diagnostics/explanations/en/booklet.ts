@@ -1,0 +1,47 @@
+import type { Explanations } from '../../explanation.js';
+import type { BookletFacts } from '../../facts/booklet.js';
+
+export const bookletExplanations: Explanations<BookletFacts> = {
+  'booklet/unprintable': {
+    what: 'A chapter uses a part of Markdown that a booklet cannot print.',
+    why: 'It would be missing on paper without anybody noticing.',
+    mend: 'Say it with headings, paragraphs, steps, bullets, tables, boxes and figures.',
+  },
+  'booklet/unknown-figure': {
+    what: 'A figure shows a card or template that does not exist.',
+    why: 'The page would have a hole.',
+    mend: 'Correct the name.',
+    example: { wrong: '![The card](card:skgaen/front)', right: '![The card](card:skagen/front)' },
+  },
+  'booklet/unknown-anchor': {
+    what: 'A reference points to a heading that does not exist.',
+    why: 'The reader would be sent to no page.',
+    mend: 'Write the heading in lower case with hyphens.',
+    example: { wrong: '[the tide](#teh-tide)', right: '[the tide](#the-tide)' },
+  },
+  'booklet/empty-chapter': {
+    what: 'A chapter has no text.',
+    why: 'It would be an empty page and an empty line in the contents.',
+    mend: 'Write it, or take it out of game.yaml.',
+  },
+  'booklet/no-title': {
+    what: 'A chapter does not begin with its title.',
+    why: 'The contents and the heads of the pages need it.',
+    mend: 'Let the first line be # and the title.',
+  },
+  'booklet/second-title': {
+    what: 'A chapter has a second title.',
+    why: 'A chapter is one entry in the contents.',
+    mend: 'Write ## for a heading inside the chapter, or use another file.',
+  },
+  'booklet/unknown-block': {
+    what: 'game.yaml names a template for a part that chapters do not have.',
+    why: 'The template would never be used, and another part would look plain.',
+    mend: 'Use one of the names that the hint lists.',
+  },
+  'booklet/too-tall': {
+    what: 'Something is taller than a page and cannot be cut.',
+    why: 'It would run over the edge of the paper.',
+    mend: 'Divide it, or make the figure smaller.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Explanations } from '../../explanation.js';
+import type { FileFacts } from '../../facts/file.js';
+
+export const fileExplanations: Explanations<FileFacts> = {
+  'file/not-found': {
+    what: 'A file that the game names is not in its folder.',
+    why: 'What the file holds, a deck, a chapter or a picture, would be missing from the box.',
+    mend: 'Correct the name, or put the file there. Capital letters count, also on machines that do not mind them.',
+    example: { wrong: 'file: Towns.yaml   # the file is called towns.yaml', right: 'file: towns.yaml' },
+  },
+  'file/path-leaves-folder': {
+    what: 'A path leads out of the game folder.',
+    why: 'A game must be one folder that can be handed on, and a game from a stranger must not read other files.',
+    mend: 'Copy the file into the game folder and write its path from there, with forward slashes.',
+    example: { wrong: 'file: ../shared/towns.yaml', right: 'file: towns.yaml' },
+  },
+  'file/too-large': {
+    what: 'A file is larger than a file of a game may be.',
+    why: 'Such a file is most often the wrong one, and reading it could use up all memory.',
+    mend: 'Divide a deck into several files and list them under files.',
+    example: { wrong: 'file: all.yaml', right: 'files: [first.yaml, second.yaml]' },
+  },
+  'file/not-utf8': {
+    what: 'A byte in the file is not UTF-8 text.',
+    why: 'Letters with accents, such as é or ø, would be printed as wrong characters.',
+    mend: 'Open the file in an editor and save it with the encoding UTF-8.',
+  },
+  'file/control-character': {
+    what: 'An unseen control character stands in the file.',
+    why: 'No font can print it, and it makes editors and tools disagree about what the file says.',
+    mend: 'Delete the character; typing the line again is the surest way. It often comes from copied text.',
+  },
+  'file/lone-carriage-return': {
+    what: 'Lines end with CR alone, as on very old computers.',
+    why: 'YAML would read the whole file as one line.',
+    mend: 'Save the file with LF or CRLF line ends; editors show this in the status bar.',
+  },
+};

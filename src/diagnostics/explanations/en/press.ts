@@ -1,0 +1,67 @@
+import type { Explanations } from '../../explanation.js';
+import type { PressFacts } from '../../facts/press.js';
+
+export const pressExplanations: Explanations<PressFacts> = {
+  'text/overflow': {
+    what: 'A text does not fit, even at the smallest size of its style.',
+    why: 'On paper it would be cut off or lie over its neighbours, and nobody would notice before the cards are printed.',
+    mend: 'Shorten the text; or give it more room in the template, or let its style shrink further, but not below 6 pt.',
+  },
+  'layout/overflow': {
+    what: 'Something in a template is larger than the box that holds it.',
+    why: 'It would lie over its neighbours.',
+    mend: 'Make the box larger or what is in it smaller.',
+  },
+  'layout/outside-trim': {
+    what: 'A text, icon, chip or picture ends outside the trim.',
+    why: 'The knife would cut it.',
+    mend: 'Move it inside. Backgrounds may run into the bleed; what is read may not.',
+  },
+  'layout/shows-itself': {
+    what: 'The face of a card shows the same card again.',
+    why: 'It would hold itself without end, like two mirrors.',
+    mend: 'Show another card with <card>, or none.',
+  },
+  'image/not-found': {
+    what: 'A picture is not in the game folder.',
+    why: 'The card would have a hole.',
+    mend: 'Correct the name, or copy the picture into the folder. Capital letters count.',
+  },
+  'image/format': {
+    what: 'A picture is neither PNG nor JPEG.',
+    why: 'Other formats cannot be put into a PDF as they are.',
+    mend: 'Save it as PNG, for drawings, or JPEG, for photographs. Renaming the file does not change it.',
+  },
+  'image/unreadable': {
+    what: 'A picture is damaged, or of a rare sort.',
+    why: 'It cannot be printed.',
+    mend: 'Open it in an image editor and save it again.',
+  },
+  'image/too-large': {
+    what: 'A picture has more pixels than can be printed.',
+    why: 'It would use up memory and make files that printers refuse.',
+    mend: 'Scale it down: 300 pixels for each inch on paper are plenty.',
+  },
+  'text/missing-glyph': {
+    what: 'A font lacks a character.',
+    why: 'An empty box would be printed in its place.',
+    mend: 'Use another character, or a font that has it; for small pictures use an icon.',
+  },
+  'text/unknown-icon': {
+    what: 'A text names an icon that the theme does not have.',
+    why: 'Nothing would be printed in its place.',
+    mend: 'Correct the name, or add the icon to the theme. To print braces, write \\{.',
+    example: { wrong: 'text: "Pay 1 {mony}."', right: 'text: "Pay 1 {money}."' },
+  },
+  'text/markup': {
+    what: 'A sign that makes text bold or italic, or opens an icon, is not closed.',
+    why: 'Either the sign was meant as it stands, or too little is bold.',
+    mend: 'Close it, or write a backslash before it to print the sign itself.',
+    example: { wrong: 'text: "**Now or never."', right: 'text: "**Now** or never."' },
+  },
+  'font/unreadable': {
+    what: 'A font of the theme cannot be used.',
+    why: 'No text could be set in it.',
+    mend: 'Use a single TTF or OTF file.',
+  },
+};

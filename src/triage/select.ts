@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { covers } from './rule-names.js';
+
+/** Rules that a run looks at, by code or area. */
+export interface Selection {
+  /** Nothing else is reported; empty means everything. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+export const select = (problems: readonly Diagnostic[], { only, skip }: Selection): readonly Diagnostic[] =>
+  problems.filter(
+    ({ code }) =>
+      (only.length === 0 || only.some((rule) => covers(rule, code))) &&
+      !skip.some((rule) => covers(rule, code)),
+  );
