@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from './block.js';
 import { figurePart } from './figure-part.js';
+import { indexParts, type TermPages } from './index-parts.js';
 import { readBullet, readStep } from './list-item.js';
 import type { BlockPart, PartValues } from './part.js';
 import { tableParts } from './table-parts.js';
@@ -10,29 +11,33 @@ interface Chapter {
   readonly seed: string;
   /** Words above boxes, by the word in `> [!WORD]`, lower case. */
   readonly labels: ReadonlyMap<string, string>;
+  /** What an index of the booklet holds. */
+  readonly terms: TermPages;
+  readonly language: string;
 }
 
 /** The parts of a chapter in reading order, without its title. */
-export function partsOfChapter({ blocks, seed, labels }: Chapter): readonly BlockPart[] {
+export function partsOfChapter({ blocks, seed, ...chapter }: Chapter): readonly BlockPart[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const lead = before?.kind === 'heading' && before.level === 1;
-    const parts = partsOf(block, { seed: `${seed}-${index}`, labels, lead });
+    const parts = partsOf(block, { ...chapter, seed: `${seed}-${index}`, lead });
     return before?.kind === 'page-break' ? parts.map(onNewPage) : parts;
   });
 }
 
+/** `![](index:)`: the index stands where it is asked for. */
+const isIndex = ({ pictures }: BlockOf<'figure'>): boolean => pictures[0]?.target === 'index:';
+
 const onNewPage = (part: BlockPart, index: number): BlockPart =>
   index === 0 ? { ...part, startsPage: true } : part;
 
-interface Surroundings {
-  readonly seed: string;
-  readonly labels: ReadonlyMap<string, string>;
+interface Surroundings extends Omit<Chapter, 'blocks'> {
   /** The block follows the chapter's title. */
   readonly lead: boolean;
 }
 
-function partsOf(block: Block, { seed, labels, lead }: Surroundings): readonly BlockPart[] {
+function partsOf(block: Block, { seed, labels, lead, terms, language }: Surroundings): readonly BlockPart[] {
   switch (block.kind) {
     case 'page-break':
       return [];
@@ -49,7 +54,7 @@ function partsOf(block: Block, { seed, labels, lead }: Surroundings): readonly B
     case 'callout':
       return [callout(block, { seed, label: labels.get(block.type) ?? '' })];
     case 'figure':
-      return [figurePart(block)];
+      return isIndex(block) ? indexParts(terms, language) : [figurePart(block)];
   }
 }
 

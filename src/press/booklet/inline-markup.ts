@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { indexAnchor } from './index-term.js';
 
 /** Breaks the line wherever it stands, as the press's text has it. */
 export const HARD_BREAK = '\u2028';
@@ -29,6 +30,8 @@ function markup(token: Token): string {
 /** Paper leads nowhere but to its own pages. */
 function link({ href, tokens }: Tokens.Link): string {
   const words = inlineMarkup(tokens);
+  const term = indexAnchor(href, plainText(tokens));
+  if (term !== undefined) return `[${words}](#${term})`;
   return href.startsWith('#') ? `[${words}](${href})` : words;
 }
 

@@ -21,6 +21,7 @@ const ROOM: { readonly [P in PartName]: Room } = {
   'figure-cards': { before: 4, between: 0 },
   'figure-caption': { before: 4, between: 0 },
   'contents-line': { before: 0, between: 0 },
+  'index-letter': { before: 4, between: 2.4 },
 };
 
 /** Room above a part: the theme's spacing `before-PART` or `between-PART`, or our own. */

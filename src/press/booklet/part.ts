@@ -38,6 +38,7 @@ export const PART_NAMES = [
   'figure-cards',
   'figure-caption',
   'contents-line',
+  'index-letter',
 ] as const;
 
 export type PartName = (typeof PART_NAMES)[number];

@@ -1,3 +1,5 @@
+import { pageAnchor } from '../../press/booklet/index-parts.js';
+import { termOf } from '../../press/booklet/index-term.js';
 import type { Frame, FrameItem } from '../../press/frame.js';
 import type { Box, Mm } from '../../units.js';
 
@@ -15,6 +17,8 @@ export interface Book {
   readonly pages: Page[];
   /** Page number by anchor. */
   readonly numbers: Map<string, number>;
+  /** Pages by term of the index. */
+  readonly terms: Map<string, Set<number>>;
 }
 
 /** Pages in reading order, page 1 on the right. */
@@ -31,4 +35,30 @@ export function markPage(
 ): void {
   numbers.set(name, index + 1);
   pages[index]?.items.unshift({ kind: 'anchor', name, y: 0, bookmark: { title, level: 0 } });
+}
+
+/** Notes the terms of the index that items on the last page mark; what marks them is not drawn. */
+export function noteTerms(book: Book, items: readonly FrameItem[]): readonly FrameItem[] {
+  return items.flatMap((item): readonly FrameItem[] => {
+    if (item.kind === 'group' && hasTerms(item.items))
+      return [{ ...item, items: noteTerms(book, item.items) }];
+    const term = item.kind === 'link' ? termOf(item.to) : undefined;
+    if (term === undefined) return [item];
+    addTerm(book, term);
+    return [];
+  });
+}
+
+const hasTerms = (items: readonly FrameItem[]): boolean =>
+  items.some((item) =>
+    item.kind === 'group' ? hasTerms(item.items) : item.kind === 'link' && termOf(item.to) !== undefined,
+  );
+
+function addTerm({ pages, terms, numbers }: Book, term: string): void {
+  const page = pages.length;
+  terms.set(term, new Set([...(terms.get(term) ?? []), page]));
+  const anchor = pageAnchor(page);
+  if (numbers.has(anchor)) return;
+  numbers.set(anchor, page);
+  pages.at(-1)?.items.unshift({ kind: 'anchor', name: anchor, y: 0 });
 }

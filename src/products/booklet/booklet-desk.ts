@@ -1,3 +1,4 @@
+import type { TermPages } from '../../press/booklet/index-parts.js';
 import type { CompiledPart } from '../../press/template/compile-template.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
@@ -13,6 +14,8 @@ export interface BookletDesk {
   readonly words: BookletWords;
   /** From the round before; page numbers in the text are these. */
   readonly numbers: PageNumbers;
+  /** From the round before, too: what the index prints. */
+  readonly terms: TermPages;
   /** Part templates by name and by the shape of their values; kept from round to round. */
   readonly compiled: Map<string, CompiledPart | undefined>;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { TermPages } from '../../press/booklet/index-parts.js';
 import type { Frame } from '../../press/frame.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
@@ -24,18 +25,25 @@ export function bookletPages(product: BookletProduct, shop: Shop, tell: Tell): B
   tell(checkBlocks(product, shop));
   const chapters = readChapters(product, shop, tell);
   const words = bookletWords(shop.project);
-  let numbers: PageNumbers = new Map();
+  let before: References = { numbers: new Map(), terms: new Map() };
   for (let round = 1; ; round++) {
     const found: Diagnostic[] = [];
-    const desk = { product, shop, words, numbers, compiled: new Map() };
+    const desk = { product, shop, words, ...before, compiled: new Map() };
     const book = setBook(chapters, { ...desk, tell: (problems) => void found.push(...problems) });
-    const settled = isSettled(book, numbers);
-    numbers = book.numbers;
+    const settled = isSettled(book, before);
+    before = book;
     if (!settled && round < MOST_ROUNDS) continue;
     tell(found);
     return { frames: framesOf(book), lastIsBackCover: product.pages.backCover !== undefined };
   }
 }
 
-const isSettled = (book: Book, numbers: PageNumbers): boolean =>
-  [...book.numbers].every(([anchor, page]) => numbers.get(anchor) === page);
+/** What pages tell of other pages, as the round before found it. */
+interface References {
+  readonly numbers: PageNumbers;
+  readonly terms: TermPages;
+}
+
+const isSettled = (book: Book, { numbers, terms }: References): boolean =>
+  [...book.numbers].every(([anchor, page]) => numbers.get(anchor) === page) &&
+  [...book.terms].every(([term, pages]) => [...pages].every((page) => terms.get(term)?.has(page)));

@@ -4,7 +4,7 @@ import type { BlockPart } from '../../press/booklet/part.js';
 import { sliceItems } from '../../press/booklet/slice-items.js';
 import type { FrameItem } from '../../press/frame.js';
 import type { PageFacts } from '../globals.js';
-import { type Book, isLeft, type Page } from './book.js';
+import { type Book, isLeft, noteTerms, type Page } from './book.js';
 import type { BookletDesk } from './booklet-desk.js';
 import { findText, type Written } from './find-text.js';
 import { pressPage } from './press-page.js';
@@ -88,7 +88,7 @@ function put({ piece, y, from, to }: PlacedPiece<PressedPart>, { flow, items }: 
   }
   const whole = from === 0 && to === piece.height;
   const shown: readonly FrameItem[] = whole ? drawn : sliceItems(drawn, from, to);
-  items.push({ kind: 'group', items: shown, x: flow.x, y: top - from });
+  items.push({ kind: 'group', items: noteTerms(book, shown), x: flow.x, y: top - from });
 }
 
 function tooTall({ piece, by }: TooTall<PressedPart>): Diagnostic {

@@ -8,7 +8,7 @@ import { setContents } from './set-contents.js';
 /** Sets a whole booklet once: cover, contents, chapters, back cover. */
 export function setBook(chapters: readonly Chapter[], desk: BookletDesk): Book {
   const { cover, backCover } = desk.product.pages;
-  const book: Book = { pages: [], numbers: new Map() };
+  const book: Book = { pages: [], numbers: new Map(), terms: new Map() };
   addCover(book, cover, desk);
   setContents(book, chapters, desk);
   for (const chapter of chapters) setChapter(book, chapter, desk);

@@ -44,7 +44,9 @@ const titlePart = ({ number, title, anchor }: Chapter): BlockPart => ({
   anchor: { name: anchor, title, level: 0 },
 });
 
-function textParts({ blocks, anchor }: Chapter, { words, numbers }: BookletDesk): readonly BlockPart[] {
+function textParts({ blocks, anchor }: Chapter, desk: BookletDesk): readonly BlockPart[] {
+  const { words, numbers, terms, shop } = desk;
+  const { language } = shop.project;
   const numbered = blocks.map((block) => withPages(block, numbers, words.page));
-  return partsOfChapter({ blocks: numbered, seed: anchor, labels: words.labels });
+  return partsOfChapter({ blocks: numbered, seed: anchor, labels: words.labels, terms, language });
 }

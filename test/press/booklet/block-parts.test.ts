@@ -7,6 +7,13 @@ const partsOf = (text: string) =>
     blocks: readMarkdown(text).blocks,
     seed: 's',
     labels: new Map([['tip', 'Good to know']]),
+    terms: new Map([
+      ['fog', new Set([9])],
+      ['Ærø', new Set([2])],
+      ['fish', new Set([4, 3, 7])],
+      ['foam', new Set([1])],
+    ]),
+    language: 'da',
   });
 
 /** `table-row+` stays with the next part, `|` starts a page, `.` goes on with its block. */
@@ -49,6 +56,26 @@ describe('a chapter in parts', () => {
     ],
   ])('%s', (_, text, values) => {
     expect(partsOf(text)[0]?.values).toMatchObject(values);
+  });
+
+  test('an index has a part for each letter, in the order of the language', () => {
+    const [entry, page] = [
+      (term: string, ...pages: object[]) => ({ term, pages }),
+      (text: string, from: number) => ({ text, anchor: `.page-${from}` }),
+    ];
+    expect(partsOf('![](index:)').map(({ part, values }) => [part, values])).toEqual([
+      [
+        'index-letter',
+        {
+          letter: 'F',
+          columns: [
+            [entry('fish', page('3–4', 3), page('7', 7)), entry('foam', page('1', 1))],
+            [entry('fog', page('9', 9))],
+          ],
+        },
+      ],
+      ['index-letter', { letter: 'Æ', columns: [[entry('Ærø', page('2', 2))], []] }],
+    ]);
   });
 
   test('a drawn figure is filled with what its name asks and its notes', () => {

@@ -101,3 +101,32 @@ describe('pages', () => {
     expect(frames.map(wordsOn)[2]).toContain('here (page 2)');
   });
 });
+
+describe('the index', () => {
+  const index = {
+    [FIRST]: `# The harbour\n\nBeware of [fog](index:).\n\n---\n\n${FILLER.repeat(20)}\n\n![](index:)\n`,
+    [SECOND]:
+      '# The market\n\n---\n\nIn [bad weather](<index:Fog and wind>) beware of [fogs](index:fog), see [Prices](#prices).\n\n## Prices\n',
+  };
+
+  test('leads to every page that has the term, wherever the index stands', async () => {
+    const guide = await setGuide(index);
+    expect(told(guide)).toEqual([]);
+    const pages = guide.frames.map(wordsOn);
+    const last = pages.findIndex((page) => page.includes('In bad weather')) + 1;
+    expect(last).toBeGreaterThan(4);
+    expect(pages.find((page) => page.includes('F fog'))).toContain(`F fog 2 , ${last} Fog and wind ${last}`);
+    expect(guide.frames.flatMap(linksOn).filter((to) => to.startsWith('.'))).toEqual([
+      '.page-2',
+      `.page-${last}`,
+      `.page-${last}`,
+    ]);
+  });
+
+  test('adds nothing to the words that it leads to', async () => {
+    const { frames } = await setGuide(index);
+    expect(wordsOn(frames.at(-1) ?? { items: [] })).toMatch(
+      /In bad weather beware of fogs , see Prices \(page \d+\)\. Prices$/,
+    );
+  });
+});
