@@ -24,6 +24,13 @@ describe('exit codes', () => {
     ['an unknown command', ['chekc'], 2],
     ['an unknown option', ['check', '--fast'], 2],
     ['too many folders', ['check', 'a', 'b'], 2],
+    ['a rule nobody has', ['check', HARBOUR, '--only', 'text/overfow'], 2],
+    ['a format nobody has', ['check', HARBOUR, '--format', 'xml'], 2],
+    ['an output without a file', ['check', HARBOUR, '--output', 'json'], 2],
+    ['half a warning', ['check', HARBOUR, '--max-warnings', '0.5'], 2],
+    ['a page of a rule', ['explain', 'text/overflow'], 0],
+    ['all rules', ['explain'], 0],
+    ['a page nobody wrote', ['explain', 'text/overfow'], 2],
     ['a product nobody has', ['build', HARBOUR, '--only', 'boats', '--out', join(scratch, 'none')], 2],
     ['a folder without a game', ['check', join(scratch, 'nowhere')], 1],
   ])('%s', async (_, args, code) => {
@@ -67,6 +74,37 @@ describe('a build with a mistake', () => {
     const { stdout } = await run(['check', game]);
     expect(stdout).toMatch(/towns\.yaml:\d+:\d+/);
     expect(stdout).toContain('mood');
+  });
+});
+
+describe('results in files', () => {
+  test('go to as many as are asked for', async () => {
+    const game = spoiled('written', 'towns.yaml', 'mood: ', 'mooood: ');
+    const [sarif, junit] = [join(scratch, 'results', 'r.sarif'), join(scratch, 'results', 'r.xml')];
+    const { code } = await run(['check', game, '--output', `sarif=${sarif}`, '--output', `junit=${junit}`]);
+    expect(code).toBe(1);
+    expect(JSON.parse(readFileSync(sarif, 'utf8'))).toMatchObject({ version: '2.1.0' });
+    expect(readFileSync(junit, 'utf8')).toContain('<failure type="game/unknown-key"');
+  });
+
+  test.each<[string, string[], string]>([
+    ['an option nobody knows', ['check', HARBOUR, '--format', 'json', '--fast'], 'usage'],
+    [
+      'an output folder that is a file',
+      ['build', HARBOUR, '--json', '--out', join(HARBOUR, 'game.yaml')],
+      'file-system',
+    ],
+  ])('one document in JSON whatever happens: %s', async (_, args, kind) => {
+    expect(JSON.parse((await run(args)).stdout)).toMatchObject({ version: 1, failure: { kind } });
+  });
+
+  test('inside GitHub Actions the job gets a summary', async () => {
+    const summary = join(scratch, 'summary.md');
+    writeFileSync(summary, 'before\n');
+    const game = spoiled('job', 'towns.yaml', 'mood: ', 'mooood: ');
+    const { stdout } = await run(['check', game], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+    expect(stdout).toMatch(/^::error file=.*towns\.yaml,line=\d+/m);
+    expect(readFileSync(summary, 'utf8')).toMatch(/^before\n### cocreator check/);
   });
 });
 

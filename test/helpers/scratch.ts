@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.js';
+import { readTerminal } from '../../src/cli/terminal.js';
 import { createNodeWorld } from '../../src/world/node-world.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,7 +45,7 @@ export async function run(
     stderr: { write: (text: string) => err.push(text) },
     assetsRoot: ROOT,
   });
-  const terminal = { colors: 0 as const, live: false, columns: 80, rewrite: () => undefined };
+  const terminal = { ...readTerminal({ env, isTTY: false }), columns: 80, rewrite: () => undefined };
   const code = await runCli(args, { world, terminal, version: '9.9.9' });
   return { code, stdout: out.join(''), stderr: err.join('') };
 }

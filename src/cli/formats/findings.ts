@@ -23,6 +23,12 @@ export const findingsOf = (checkup: Checkup, version: string, leftOut = 0): Find
 export const countOf = ({ problems }: Findings, wanted: Diagnostic['severity']): number =>
   problems.filter(({ severity }) => severity === wanted).length;
 
+/** `2 errors, 1 warning` */
+export const countsOf = (findings: Findings): string =>
+  `${count(countOf(findings, 'error'), 'error')}, ${count(countOf(findings, 'warning'), 'warning')}`;
+
+export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** Errors before warnings; within each, as they were. */
 export const errorsFirst = (problems: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...problems.filter(({ severity }) => severity === 'error'),

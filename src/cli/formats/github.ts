@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { en } from '../../diagnostics/messages/en.js';
 import { showControls } from '../../diagnostics/show-controls.js';
 import { wordingOf } from '../../diagnostics/wording.js';
-import { countOf, errorsFirst, type Findings } from './findings.js';
+import { countsOf, errorsFirst, type Findings } from './findings.js';
 
 /** GitHub shows ten annotations of a severity in each step and drops the rest in silence; errors come first. */
 export const githubFormat = ({ problems }: Findings): string => errorsFirst(problems).map(command).join('\n');
@@ -41,7 +41,7 @@ const MOST_ROWS = 500;
 /** The job summary: a table in Markdown. */
 export function githubSummary(findings: Findings): string {
   const { problems } = findings;
-  const counts = `${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings`;
+  const counts = countsOf(findings);
   if (problems.length === 0) return `### cocreator check\n\nNothing is wrong. ${counts}.\n`;
   const rows = errorsFirst(problems)
     .slice(0, MOST_ROWS)

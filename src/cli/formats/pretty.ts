@@ -4,7 +4,7 @@ import type { Diagnostic, Place, Related } from '../../diagnostics/diagnostic.js
 import { en } from '../../diagnostics/messages/en.js';
 import { showControls } from '../../diagnostics/show-controls.js';
 import { wordingOf } from '../../diagnostics/wording.js';
-import { byFile, countOf, type Findings } from './findings.js';
+import { byFile, count, countOf, countsOf, type Findings } from './findings.js';
 
 /** Problems printed of one file; the rest is counted. */
 const MOST_IN_A_FILE = 20;
@@ -30,16 +30,13 @@ export function prettyFormat(findings: Findings, chalk: ChalkInstance): string {
 
 function closingLine(findings: Findings, chalk: ChalkInstance): string {
   const { summary, leftOut } = findings;
-  const errors = countOf(findings, 'error');
-  const counts = `${count(errors, 'error')}, ${count(countOf(findings, 'warning'), 'warning')}`;
+  const counts = countsOf(findings);
   // A game that could not be read to its end has no count of cards.
   const cards = summary.cards > 0 ? `${count(summary.cards, 'card')} in ` : '';
   const scope = `${cards}${count(summary.files, 'file')}`;
   const rest = leftOut > 0 ? ` · ${leftOut} left out` : '';
-  return `${errors > 0 ? chalk.red(counts) : counts} · ${scope}${rest}`;
+  return `${countOf(findings, 'error') > 0 ? chalk.red(counts) : counts} · ${scope}${rest}`;
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function describe(diagnostic: Diagnostic, source: Findings['source'], chalk: ChalkInstance): string[] {
   const { code, severity, place, card, related = [] } = diagnostic;
