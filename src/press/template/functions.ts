@@ -56,7 +56,7 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, 
       parameters: ['any', 'any'],
       more: true,
       gives: mergeShapes,
-      call: (args) => args.find(isFalse) ?? args.at(-1),
+      call: (args) => (args.some(isFalse) ? args.find(isFalse) : args.at(-1)),
     },
   ],
   [
