@@ -14,7 +14,11 @@ const { version } = JSON.parse(readFileSync(`${assetsRoot}package.json`, 'utf8')
 // The YAML parser looks for a variable at every token, and Node asks the system each time; a copy answers at once.
 process.env = { ...process.env };
 const { stdout, stderr, env } = process;
-const world = createNodeWorld({ cwd: process.cwd(), env, stdout, stderr, assetsRoot });
+const threadScript = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js',
+  import.meta.url,
+);
+const world = createNodeWorld({ cwd: process.cwd(), env, stdout, stderr, assetsRoot, threadScript });
 const terminal = {
   ...readTerminal({ env, isTTY: stderr.isTTY }),
   columns: stderr.columns || 80,

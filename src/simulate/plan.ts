@@ -5,6 +5,8 @@ export interface Cell {
   readonly difficulty: string;
   readonly mode: string;
   readonly bots: string;
+  /** What is taken from the table, see BANS. */
+  readonly without: readonly string[];
 }
 
 /** What a run plays: all games of all cells, numbered through. */
@@ -50,7 +52,7 @@ export function stintsOf({ cells, games }: Plan, { part, of }: Shard = WHOLE): r
  * number only: which worker plays it, and which other cells are played, changes nothing.
  */
 export function seedOf(plan: Plan, cell: Cell, game: number): number {
-  // Bots are left out, so that two kinds of bots meet the same decks.
+  // Bots and what they go without are left out, so that they meet the same decks.
   const words = `${cell.scenario}|${cell.players}|${cell.difficulty}|${cell.mode}`;
   let hash = 0x811c9dc5 ^ plan.seed;
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);

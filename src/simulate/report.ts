@@ -13,13 +13,11 @@ export interface Report {
     readonly seed: number;
     /** In each cell. */
     readonly games: number;
-    /** What was taken away from the bots. */
-    readonly without: readonly string[];
     /** Which part of the games this report covers, where it is not all of them. */
     readonly shard?: { readonly part: number; readonly of: number } | undefined;
   };
   readonly cells: readonly CellReport[];
-  /** The cells of the same bots, difficulty and mode, put together. */
+  /** The cells of the same bots, difficulty and mode, put together; what is taken from a table makes it another. */
   readonly groups: readonly GroupReport[];
 }
 
@@ -59,8 +57,6 @@ export interface GroupReport extends Omit<Cell, 'scenario' | 'players'> {
   readonly approaches: readonly UseReport[];
   /** Pilots that ended because nobody carried them on. */
   readonly stalledPilots: { readonly count: number; readonly perGame: number };
-  /** Ice lost at year ends. */
-  readonly thaws: { readonly count: number; readonly perGame: number };
   /** Each role's own agenda, among the games it was dealt in. */
   readonly agendas: readonly { readonly id: string; readonly title: string; readonly met: Share }[];
   readonly findings: Findings;

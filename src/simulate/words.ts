@@ -44,7 +44,6 @@ export interface ReportWords {
   readonly dominant: string;
   readonly unusedActions: string;
   readonly stalled: string;
-  readonly thaws: string;
   readonly length: string;
   readonly turns: string;
   readonly scores: string;
@@ -103,7 +102,6 @@ export const EN: ReportWords = {
   dominant: 'options nearly always chosen',
   unusedActions: 'actions nobody took',
   stalled: 'stalled pilots',
-  thaws: 'ice melted',
   length: 'Length',
   turns: 'turns',
   scores: 'Scores',

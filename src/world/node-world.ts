@@ -1,10 +1,12 @@
 import { appendFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { listGameFiles, readGameFile } from './game-files.js';
-import { attempt } from './system-error.js';
 import { assetsOf } from './shipped-assets.js';
 import { type StagedFolder, stageFolder } from './staged-folder.js';
+import { attempt } from './system-error.js';
+import { hireThreads } from './thread-crew.js';
 import type { World } from './world.js';
 
 /** What a process hands to its world. */
@@ -15,6 +17,8 @@ export interface Machine {
   readonly stderr: Sink;
   /** Folder of cocreator's `package.json`. */
   readonly assetsRoot: string;
+  /** What hired threads run; none are hired where it is absent. */
+  readonly threadScript?: URL | undefined;
 }
 
 /** As much of a stream as a world needs. */
@@ -28,7 +32,7 @@ export interface NodeWorld extends World {
 }
 
 /** Builds the world of one run: the clock is read once, here. */
-export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot }: Machine): NodeWorld {
+export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot, threadScript }: Machine): NodeWorld {
   const assets = assetsOf(assetsRoot);
   const stages: StagedFolder[] = [];
   const began = performance.now();
@@ -45,6 +49,8 @@ export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot }: Machin
     append: (path, text) => attempt({ path, doing: 'write' }, () => appendFile(resolve(cwd, path), text)),
     print: (line) => void stdout.write(`${line}\n`),
     say: (line) => void stderr.write(`${line}\n`),
+    processors: availableParallelism(),
+    hire: threadScript && ((count, briefing) => hireThreads(threadScript, count, briefing)),
     now: timeOf(env.SOURCE_DATE_EPOCH),
     elapsed: () => (performance.now() - began) / 1000,
     forget() {

@@ -16,10 +16,21 @@ export interface World {
   print(line: string): void;
   /** Chatter for a person who waits, to standard error. */
   say(line: string): void;
+  /** Processors of this machine. */
+  readonly processors: number;
+  /** Takes on so many threads that all know the briefing; absent where the world has none. */
+  readonly hire?: ((count: number, briefing: unknown) => Crew) | undefined;
   /** Fixed for a whole run; `SOURCE_DATE_EPOCH` overrides the clock. */
   readonly now: Date;
   /** Seconds since the run began, for the closing table only: never part of an output. */
   elapsed(): number;
+}
+
+/** Threads that each do one task after the other. */
+export interface Crew {
+  /** Does a task on a thread that is free soonest; rejects where the work itself throws. */
+  run(task: unknown): Promise<unknown>;
+  dismiss(): Promise<void>;
 }
 
 /** Files that become visible all together or not at all. */

@@ -25,6 +25,7 @@ export function memoryWorld(files: Files, assets: Files = {}): MemoryWorld {
     append: async (path, text) => void out.set(path, encoder.encode(text)),
     print: (line) => void printed.push(line),
     say: (line) => void said.push(line),
+    processors: 1,
     now: new Date('2024-02-29T12:00:00Z'),
     elapsed: () => 0,
     out,

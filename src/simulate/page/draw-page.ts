@@ -1,7 +1,8 @@
 import type { Frame } from '../../press/frame.js';
 import type { Fonts } from '../../press/text/fonts.js';
 import type { TextStyle, Theme } from '../../project/theme.js';
-import type { Report } from '../report.js';
+import type { GroupReport, Report } from '../report.js';
+import type { ReportWords } from '../words.js';
 import { barPanel } from './bar-panel.js';
 import { choicePanel } from './choice-panel.js';
 import { curvePanel } from './curve-panel.js';
@@ -36,8 +37,11 @@ export function drawPage(report: Report, kit: PageKit): Frame {
   head(pen, report, kit);
   if (group !== undefined) {
     const cells = report.cells.filter(
-      ({ bots, difficulty, mode }) =>
-        bots === group.bots && difficulty === group.difficulty && mode === group.mode,
+      ({ bots, difficulty, mode, without }) =>
+        bots === group.bots &&
+        difficulty === group.difficulty &&
+        mode === group.mode &&
+        without.join() === group.without.join(),
     );
     winPanel(pen, cells, { x: MARGIN, y: 39, width: 100, height: 57 }, kit);
     endPanel(pen, { cells, group }, { x: 120, y: 39, width: A4.width - MARGIN - 120, height: 57 }, kit);
@@ -70,7 +74,7 @@ function head(pen: Pen, { game, run, groups }: Report, { words }: PageKit): void
     words.modes[group.mode] ?? group.mode,
     `${group.games} ${words.games}`,
     `${words.seed} ${run.seed}`,
-    ...(run.without.length > 0 ? [`${words.without} ${run.without.join(', ')}`] : []),
+    ...(group.without.length > 0 ? [`${words.without} ${group.without.join(', ')}`] : []),
   ];
   pen.text(facts.join(' · '), { x: MARGIN, y: 19.5, width: 130 }, { size: 8.5, ink: 'quiet' });
   const scores = (['solutions', 'implementation', 'culture'] as const).map(
@@ -85,11 +89,20 @@ function head(pen: Pen, { game, run, groups }: Report, { words }: PageKit): void
   others(pen, groups.slice(1), words);
 }
 
+/** A kind of table in words. */
+export const nameOf = (
+  { bots, difficulty, mode, without }: Pick<GroupReport, 'bots' | 'difficulty' | 'mode' | 'without'>,
+  words: ReportWords,
+): string =>
+  [
+    words.bots[bots] ?? bots,
+    difficulty,
+    words.modes[mode] ?? mode,
+    ...(without.length > 0 ? [`${words.without} ${without.join(', ')}`] : []),
+  ].join(', ');
+
 function others(pen: Pen, groups: Report['groups'], words: PageKit['words']): void {
-  const said = groups.map(
-    ({ bots, difficulty, mode, wins }) =>
-      `${words.bots[bots] ?? bots}, ${difficulty}, ${words.modes[mode] ?? mode}: ${percent(wins.percent)}`,
-  );
+  const said = groups.map((group) => `${nameOf(group, words)}: ${percent(group.wins.percent)}`);
   if (said.length === 0) return;
   const line = `${words.otherTables}: ${said.join(' · ')}`;
   pen.text(line, { x: MARGIN, y: 29, width: WIDTH }, { size: 7, ink: 'ink' });

@@ -18,7 +18,6 @@ export function talkPanel(pen: Pen, group: GroupReport, box: Box, { words, names
     [words.overruled, percent(votes.overruled.percent)],
     [words.disputed, most[0] ? `${said(most[0])} … ${least ? said(least) : ''}` : '–'],
     [words.stalled, `${group.stalledPilots.perGame} ${words.perGame}`],
-    [words.thaws, `${group.thaws.perGame} ${words.perGame}`],
   ];
   let y = area.y;
   const column = Math.max(...lines.map(([label]) => pen.widthOf(label, { size: 6.5 }))) + 2;

@@ -1,0 +1,106 @@
+import { type Ban, bansOf } from '../game/bots/bans.js';
+import type { Bot, BotName } from '../game/bots/bot.js';
+import { botOf } from '../game/bots/bots.js';
+import { blend, Dice } from '../game/bots/dice.js';
+import { type Box, openBox } from '../game/engine/box.js';
+import type { PlayableContent } from '../game/engine/content.js';
+import { movesInto } from '../game/engine/legal.js';
+import { moveOf } from '../game/engine/moves.js';
+import { play } from '../game/engine/play.js';
+import type { Difficulty, Mode } from '../game/engine/rules.js';
+import { setUp } from '../game/engine/set-up.js';
+import { SLOT, type State } from '../game/engine/state.js';
+import { clerkOf } from './clerk.js';
+import { type Cell, type Plan, type Stint, seedOf } from './plan.js';
+import { newTally, type Tally, tallyPlan } from './tally.js';
+
+/** Everything a worker must know; plain values, so that it can be sent to another thread. */
+export interface Briefing {
+  readonly content: PlayableContent;
+  readonly plan: Plan;
+}
+
+/** Plays stints: the same stint gives the same tally on every thread. */
+export type Work = (stint: Stint) => Tally;
+
+export function openWork({ content, plan }: Briefing): Work {
+  const tables = new Map<string, Table>();
+  return ({ cell: index, first, count }) => {
+    const cell = plan.cells[index];
+    if (cell === undefined) throw new Error(`there is no cell ${index}`);
+    const key = [cell.bots, ...cell.without].join(' ');
+    const table = tables.get(key) ?? layTable(content, cell);
+    tables.set(key, table);
+    return table(plan, cell, { first, count });
+  };
+}
+
+type Table = (plan: Plan, cell: Cell, games: Omit<Stint, 'cell'>) => Tally;
+
+function layTable(content: PlayableContent, { bots, without }: Cell): Table {
+  const box = boxWithout(content, without as readonly Ban[]);
+  const tallies = tallyPlan(box);
+  const buffer = new Int32Array(box.moves.count);
+  const clerk = clerkOf(box, tallies, (state) => {
+    let open = 0;
+    const count = movesInto(box, state, buffer);
+    for (let index = 0; index < count; index++) open |= 1 << ((buffer[index] as number) - box.moves.vote);
+    return open;
+  });
+  const bot = tableOf(bots as BotName, box, without as readonly Ban[]);
+  return (plan, cell, { first, count }) => {
+    const tally = newTally(tallies);
+    for (let game = first; game < first + count; game++) {
+      const { state, dice } = beginGame(box, plan, cell, game);
+      clerk.begin(state, tally);
+      while (state[SLOT.decision] !== 0) {
+        const move = bot(state, state[SLOT.seat] as number, dice);
+        clerk.before(state, move);
+        play(box, state, move);
+        clerk.after(state);
+      }
+      clerk.end(state);
+    }
+    return tally;
+  };
+}
+
+/** A game as it is set up, and the dice its bots throw. */
+export function beginGame(box: Box, plan: Plan, cell: Cell, game: number): { state: State; dice: Dice } {
+  const seed = seedOf(plan, cell, game);
+  const state = setUp(box, {
+    scenario: cell.scenario,
+    difficulty: cell.difficulty as Difficulty,
+    mode: cell.mode as Mode,
+    players: cell.players,
+    seed,
+  });
+  return { state, dice: new Dice(blend(seed, 0xb07)) };
+}
+
+/** The bot that plays every seat of a table. */
+export function tableOf(name: BotName, box: Box, without: readonly Ban[]): Bot {
+  const [scenario] = box.content.scenarios;
+  const { PLAYERS } = box.content.rules;
+  // Any game of the box will do: which approach or action a number stands for is the same in all of them.
+  const state = setUp(box, {
+    scenario: scenario?.id ?? '',
+    difficulty: 'crosswind',
+    mode: 'full',
+    players: PLAYERS[0],
+    seed: 0,
+  });
+  return botOf(
+    name,
+    box,
+    bansOf(without, box, (number) => moveOf(box, state, number)),
+  );
+}
+
+/** A box whose rules lack what a table is to go without, where that is no matter of moves. */
+export const boxWithout = (content: PlayableContent, without: readonly Ban[]): Box =>
+  openBox(
+    without.includes('principles')
+      ? { ...content, rules: { ...content.rules, PRINCIPLES_DRAWN: 0 } }
+      : content,
+  );
