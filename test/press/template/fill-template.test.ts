@@ -127,7 +127,7 @@ describe('functions', () => {
     ['(gt wealth 4)', 'no'],
     ['(gte wealth 4)', 'yes'],
     ['(and harbour wealth)', '4'],
-    ['(and motto wealth)', ''],
+    ['(not (and motto wealth))', 'yes'],
     ['(or motto title)', 'Skagen & <co>'],
     ['(not motto)', 'yes'],
     ['(add 0.1 0.2)', '0.3'],
