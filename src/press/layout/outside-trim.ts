@@ -15,11 +15,14 @@ type Side = 'left' | 'right' | 'top' | 'bottom';
 interface Trim {
   readonly trim: Size;
   readonly context: LayoutContext;
+  readonly found: Diagnostic[];
 }
 
 /** Problems for texts, icons and chips that end outside the trim of their face, and for images that nobody sees. */
 export function reportOutside(face: LayoutBox, context: LayoutContext): readonly Diagnostic[] {
-  return outsideIn(face, { turn: CORNERED, told: false }, { trim: face.at, context });
+  const found: Diagnostic[] = [];
+  lookIn(face, { turn: CORNERED, told: false }, { trim: face.at, context, found });
+  return found;
 }
 
 interface Spot {
@@ -28,22 +31,23 @@ interface Spot {
   readonly told: boolean;
 }
 
-function outsideIn(box: LayoutBox, { turn, told }: Spot, { trim, context }: Trim): readonly Diagnostic[] {
+function lookIn(box: LayoutBox, { turn, told }: Spot, face: Trim): void {
   const here: Spot = {
     turn: within(turn, box.at, box.place.rotate ?? 0),
     told: box.overflows || (told && !box.placed),
   };
-  const inside = box.children.flatMap((child) => outsideIn(child, here, { trim, context }));
-  const extent = here.told ? undefined : paintedExtent(box, context);
-  const worst = extent && worstSide(extentOn(here.turn, extent), trim);
-  if (worst === undefined || tidy(worst.over) <= allowed(box.element.name, worst)) return inside;
+  if (!here.told) lookAt(box, here.turn, face);
+  for (const child of box.children) lookIn(child, here, face);
+}
+
+function lookAt(box: LayoutBox, turn: Turn, { trim, context, found }: Trim): void {
   const { element } = box;
+  const extent = paintedExtent(box, context);
+  const worst = extent && worstSide(extentOn(turn, extent), trim);
+  if (worst === undefined || tidy(worst.over) <= allowed(element.name, worst)) return;
   const overMm = Math.round(worst.over * 100) / 100;
   const facts = { element: element.name, field: fieldOf(element), overMm, side: worst.side };
-  return [
-    problem('layout/outside-trim', facts, { place: element.place, card: context.cardLabel }),
-    ...inside,
-  ];
+  found.push(problem('layout/outside-trim', facts, { place: element.place, card: context.cardLabel }));
 }
 
 /** Words and signs are read whole; a picture may be cropped by the edge, as long as some of it shows. */
@@ -57,13 +61,17 @@ interface Worst {
   readonly extent: Mm;
 }
 
-function worstSide({ x, y, width, height }: Box, trim: Size): Worst {
-  const sides: readonly (readonly [Side, Mm])[] = [
-    ['left', -x],
-    ['right', x + width - trim.width],
-    ['top', -y],
-    ['bottom', y + height - trim.height],
-  ];
-  const [side, over] = sides.reduce((worst, next) => (next[1] > worst[1] ? next : worst));
-  return { side, over, extent: side === 'left' || side === 'right' ? width : height };
+/** The side it reaches over most; none where it lies on the trim. */
+function worstSide({ x, y, width, height }: Box, trim: Size): Worst | undefined {
+  const over = {
+    left: -x,
+    right: x + width - trim.width,
+    top: -y,
+    bottom: y + height - trim.height,
+  };
+  if (over.left <= 0 && over.right <= 0 && over.top <= 0 && over.bottom <= 0) return undefined;
+  const worst = SIDES.reduce((most, side) => (over[side] > over[most] ? side : most));
+  return { side: worst, over: over[worst], extent: worst === 'left' || worst === 'right' ? width : height };
 }
+
+const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];

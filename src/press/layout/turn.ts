@@ -12,6 +12,7 @@ export const CORNERED: Turn = { x: 0, y: 0, degrees: 0 };
 
 /** The turn of a box in another; it rotates about its own middle. */
 export function within(outer: Turn, { x, y, width, height }: Box, rotate: number): Turn {
+  if (outer.degrees === 0 && rotate === 0) return { x: outer.x + x, y: outer.y + y, degrees: 0 };
   const middle = pointOn(outer, x + width / 2, y + height / 2);
   const degrees = outer.degrees + rotate;
   const corner = pointOn({ ...middle, degrees }, -width / 2, -height / 2);
@@ -20,6 +21,7 @@ export function within(outer: Turn, { x, y, width, height }: Box, rotate: number
 
 /** The upright rectangle on the face around a rectangle in a turned box. */
 export function extentOn(turn: Turn, { x, y, width, height }: Box): Box {
+  if (turn.degrees === 0) return { x: turn.x + x, y: turn.y + y, width, height };
   const corners = [
     pointOn(turn, x, y),
     pointOn(turn, x + width, y),

@@ -33,15 +33,17 @@ const SHARE_BEFORE = { start: 0, center: 0.5, end: 1 };
 
 /** Draws laid-out text with its first line at the top of a box. */
 export function paintText(laid: LaidText, at: TextBox): readonly FrameItem[] {
-  return laid.lines.flatMap((line, index) => {
+  const items: FrameItem[] = [];
+  for (const [index, line] of laid.lines.entries()) {
     const x = at.x + (at.width - line.width) * SHARE_BEFORE[at.align];
     const top = at.y + index * laid.leading;
-    return line.runs.flatMap((run) => {
+    for (const run of line.runs) {
       const place = { x: x + run.x, top, baseline: top + laid.baseline, height: laid.leading };
-      const item = run.kind === 'icon' ? icon(run, place, at) : words(run, place, at);
-      return run.link?.startsWith('#') ? [item, link(run, run.link, place)] : [item];
-    });
-  });
+      items.push(run.kind === 'icon' ? icon(run, place, at) : words(run, place, at));
+      if (run.link?.startsWith('#')) items.push(link(run, run.link, place));
+    }
+  }
+  return items;
 }
 
 interface RunPlace {
