@@ -1,3 +1,4 @@
+import type { BalanceFacts } from './facts/balance.js';
 import type { BookletFacts } from './facts/booklet.js';
 import type { CheckFacts } from './facts/check.js';
 import type { EffectsFacts } from './facts/effects.js';
@@ -25,7 +26,8 @@ export interface Place {
 
 /** Every code the program can report, with the facts its message needs. */
 export interface Facts
-  extends BookletFacts,
+  extends BalanceFacts,
+    BookletFacts,
     CheckFacts,
     FileFacts,
     YamlFacts,

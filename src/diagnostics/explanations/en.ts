@@ -1,4 +1,5 @@
 import type { Explanations } from '../explanation.js';
+import { balanceExplanations } from './en/balance.js';
 import { bookletExplanations } from './en/booklet.js';
 import { checkExplanations } from './en/check.js';
 import { effectsExplanations } from './en/effects.js';
@@ -21,5 +22,6 @@ export const explanations: Explanations = {
   ...bookletExplanations,
   ...impositionExplanations,
   ...productExplanations,
+  ...balanceExplanations,
   ...checkExplanations,
 };

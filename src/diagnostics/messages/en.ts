@@ -1,4 +1,5 @@
 import type { Catalogue } from '../wording.js';
+import { balanceMessages } from './en/balance.js';
 import { bookletMessages } from './en/booklet.js';
 import { checkMessages } from './en/check.js';
 import { effectsMessages } from './en/effects.js';
@@ -21,5 +22,6 @@ export const en: Catalogue = {
   ...bookletMessages,
   ...impositionMessages,
   ...productMessages,
+  ...balanceMessages,
   ...checkMessages,
 };
