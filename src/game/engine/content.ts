@@ -10,7 +10,6 @@ import type {
   LEVELS,
   Level,
   MOTIVES,
-  RESOURCES,
   Resource,
 } from '../vocabulary.js';
 import type { Rules } from './rules.js';
@@ -117,7 +116,8 @@ export interface ScenarioContent extends Named {
   /** Strokes to gain in the short game. */
   readonly short_gain: number;
   readonly levels: Readonly<Record<(typeof LEVELS)[number], number>>;
-  readonly modifiers: Readonly<Partial<Record<(typeof RESOURCES)[number], number>>>;
+  /** What it adds to the difficulty’s start. */
+  readonly modifiers: Effects;
   readonly drivers: readonly string[];
   /** In the order they come into play: the difficulty says how many. */
   readonly barriers: readonly string[];

@@ -1,3 +1,5 @@
+import { at, SLOT, type State } from './state.js';
+
 /**
  * What is waited for, in one word each. `vote`: the seat shows a card; others cannot see it before all have.
  * `chair-action`, `delegate-action`: the seat takes an action. `delegate`: the chair names a delegate. All others are the
@@ -35,3 +37,12 @@ export interface Pending {
   /** True where the whole table decides together. */
   readonly table: boolean;
 }
+
+/** What is waited for; undefined when the game is over. */
+export function pending(state: State): Pending | undefined {
+  const kind = DECISIONS[at(state, SLOT.decision) - 1];
+  if (kind === undefined) return undefined;
+  return { kind, seat: at(state, SLOT.seat), table: !OF_ONE_SEAT.includes(kind) };
+}
+
+const OF_ONE_SEAT: readonly Decision[] = ['vote', 'chair-action', 'delegate', 'delegate-action'];
