@@ -192,11 +192,28 @@ export function clerkOf(box: Box, plan: TallyPlan, openOptions: (state: State) =
         const option = chosen[played] as number;
         if (won && option >= 0) add(placeOfOption(drawn, option) + OF_OPTION.won);
       }
-      for (const [barrier, seen] of seenBarriers.entries()) if (seen === 1) add(plan.barriers + barrier);
+      countCards(state);
       for (const driver of box.scenarios[state[SLOT.scenario] as number]?.drivers ?? [])
         add(plan.drivers + driver);
     },
   };
+
+  /** Read at the end: a table with one possibility is not asked, so its moves do not tell. */
+  function countCards(state: State): void {
+    for (const [barrier, seen] of seenBarriers.entries()) {
+      if (seen === 0) continue;
+      add(plan.barriers + barrier);
+      if (state[layout.barriers + barrier] !== 1) add(plan.removed + barrier);
+    }
+    for (let card = 0; card < content.enablers.length; card++)
+      add(plan.enablers + card, state[layout.enablers + card]);
+    for (let card = 0; card < content.shifts.length; card++)
+      add(plan.shifts + card, state[layout.shifts + card]);
+    for (let card = 0; card < content.principles.length; card++) {
+      const side = (state[layout.principles + card] as number) - 1;
+      if (side >= 0) add(plan.adopted + 2 * card + side);
+    }
+  }
 
   function countMissing(state: State): void {
     const short = state[SLOT.mode] === 1;

@@ -50,7 +50,13 @@ export interface TallyPlan {
   readonly news: number;
   readonly barriers: number;
   readonly drivers: number;
+  /** By barrier: removed again. */
+  readonly removed: number;
+  readonly enablers: number;
+  readonly shifts: number;
+  /** By principle: laid out to choose from; then by principle and side: adopted. */
   readonly principles: number;
+  readonly adopted: number;
   readonly surprises: number;
   /** By role: dealt to a seat; dealt in all, advisers included; agenda met. */
   readonly seated: number;
@@ -90,7 +96,11 @@ export function tallyPlan({ content, moves }: Box): TallyPlan {
     news: list(content.news.length),
     barriers: list(content.barriers.length),
     drivers: list(content.drivers.length),
+    removed: list(content.barriers.length),
+    enablers: list(content.enablers.length),
+    shifts: list(content.shifts.length),
     principles: list(content.principles.length),
+    adopted: list(content.principles.length * 2),
     surprises: list(4),
     seated: list(roles.length),
     dealt: list(roles.length),

@@ -1,5 +1,6 @@
 import { BOT_NAMES } from '../game/bots/bot.js';
 import type { Box } from '../game/engine/box.js';
+import { SIDES, SURPRISES } from '../game/engine/content.js';
 import type { Move } from '../game/engine/move.js';
 import { APPROACHES } from '../game/vocabulary.js';
 import { type Spread, spreadOf } from './histogram.js';
@@ -189,69 +190,41 @@ function dilemmaReports(tally: Tally, { tallies, box }: Played): readonly Dilemm
   });
 }
 
-/** How often each card that a move names was decided about, by its id. */
-function decisions(tally: Tally, { tallies, box, moveOf }: Played): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let number = 0; number < box.moves.count; number++) {
-    const count = at(tally, tallies.moves + number);
-    if (count === 0) continue;
-    const move = moveOf(number);
-    const card =
-      move.kind === 'clear' || move.kind === 'remove-barrier'
-        ? move.barrier
-        : move.kind === 'adopt'
-          ? move.principle
-          : move.kind === 'enabler'
-            ? move.enabler
-            : move.kind === 'shift'
-              ? move.shift
-              : undefined;
-    if (card === undefined) continue;
-    counts.set(card, (counts.get(card) ?? 0) + count);
-    if (move.kind === 'adopt') {
-      const side = `${card} ${move.side}`;
-      counts.set(side, (counts.get(side) ?? 0) + count);
-    }
-  }
-  return counts;
-}
-
-function deckReports(tally: Tally, played: Played): readonly DeckReport[] {
-  const { box, tallies } = played;
-  const { content } = box;
-  const decided = decisions(tally, played);
+function deckReports(tally: Tally, { box: { content }, tallies }: Played): readonly DeckReport[] {
+  const games = at(tally, tallies.games);
   const deck = (
     name: string,
     cards: readonly { readonly id: string; readonly title: string }[],
-    counts: (index: number, id: string) => readonly [drawn: number, decided: number],
+    counts: (index: number) => readonly [drawn: number, decided?: number],
   ): DeckReport => ({
     deck: name,
     cards: cards.map(({ id, title }, index): CardReport => {
-      const [drawn, chosen] = counts(index, id);
-      return { id, title, drawn, decided: chosen };
+      const [drawn, decided = drawn] = counts(index);
+      return { id, title, drawn, decided };
     }),
   });
-  const by = (id: string) => decided.get(id) ?? 0;
-  const drawnAs = (start: number) => (index: number) => at(tally, start + index);
-  const [news, barriers, drivers, principles, roles] = [
-    drawnAs(tallies.news),
-    drawnAs(tallies.barriers),
-    drawnAs(tallies.drivers),
-    drawnAs(tallies.principles),
-    drawnAs(tallies.dealt),
-  ];
-  const games = at(tally, tallies.games);
   const sides = content.principles.flatMap(({ id, title }) =>
-    (['senior', 'firstline'] as const).map((side) => ({ id: `${id} ${side}`, title, card: id })),
+    SIDES.map((side) => ({ id: `${id} ${side}`, title })),
   );
   return [
-    deck('roles', content.roles, (index) => [roles(index), roles(index)]),
-    deck('news', content.news, (index) => [news(index), news(index)]),
-    deck('barriers', content.barriers, (index, id) => [barriers(index), by(id)]),
-    deck('drivers', content.drivers, (index) => [drivers(index), drivers(index)]),
-    deck('principles', sides, (index, id) => [principles(Math.floor(index / 2)), by(id)]),
-    deck('enablers', content.enablers, (_, id) => [games, by(id)]),
-    deck('shifts', content.shifts, (_, id) => [games, by(id)]),
+    deck('roles', content.roles, (index) => [at(tally, tallies.dealt + index)]),
+    deck('news', content.news, (index) => [at(tally, tallies.news + index)]),
+    deck('barriers', content.barriers, (index) => [
+      at(tally, tallies.barriers + index),
+      at(tally, tallies.removed + index),
+    ]),
+    deck('drivers', content.drivers, (index) => [at(tally, tallies.drivers + index)]),
+    deck('principles', sides, (index) => [
+      at(tally, tallies.principles + Math.floor(index / SIDES.length)),
+      at(tally, tallies.adopted + index),
+    ]),
+    deck('enablers', content.enablers, (index) => [games, at(tally, tallies.enablers + index)]),
+    deck('shifts', content.shifts, (index) => [games, at(tally, tallies.shifts + index)]),
+    deck(
+      'surprises',
+      SURPRISES.map((result) => ({ id: result, title: result })),
+      (index) => [at(tally, tallies.surprises + index)],
+    ),
   ];
 }
 

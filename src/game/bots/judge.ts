@@ -170,7 +170,7 @@ export function thoughtfulJudge(box: Box): Judge {
       if (s[layout.principles + principle] === 2) v += (look.help[principle] as number) * left * 0.8;
     }
     // An extra action that is still to come.
-    if (ended === 0) v += 1.9 * t * Math.max(0, (s[SLOT.actionsLeft] as number) - 1);
+    if (ended === 0) v += 1.9 * t * (s[SLOT.actionsLeft] as number);
     if (missing === 0 && needShift === 0 && ideas >= goal) v += WON * (ended === 1 ? 1 : 0.25);
     return v;
   };
@@ -197,6 +197,6 @@ export function greedyJudge({ layout, content }: Box): Judge {
     v += 0.5 * (s[SLOT.trust] as number) - 0.45 * (s[SLOT.pressure] as number);
     v +=
       0.4 * (s[SLOT.ideas] as number) + 0.4 * (s[SLOT.learning] as number) - 0.5 * (s[SLOT.error] as number);
-    return v + Math.max(0, (s[SLOT.actionsLeft] as number) - 1);
+    return v + (s[SLOT.actionsLeft] as number);
   };
 }

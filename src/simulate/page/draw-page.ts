@@ -1,8 +1,8 @@
 import type { Frame } from '../../press/frame.js';
 import type { Fonts } from '../../press/text/fonts.js';
 import type { TextStyle, Theme } from '../../project/theme.js';
-import type { GroupReport, Report } from '../report.js';
-import type { ReportWords } from '../words.js';
+import { groupName } from '../group-name.js';
+import type { Report } from '../report.js';
 import { barPanel } from './bar-panel.js';
 import { choicePanel } from './choice-panel.js';
 import { curvePanel } from './curve-panel.js';
@@ -68,14 +68,7 @@ function head(pen: Pen, { game, run, groups }: Report, { words }: PageKit): void
   const [group] = groups;
   pen.text(`${game.title}: ${words.title}`, { x: MARGIN, y: 11 }, { size: 17, weight: 'title' });
   if (group === undefined) return;
-  const facts = [
-    words.bots[group.bots] ?? group.bots,
-    group.difficulty,
-    words.modes[group.mode] ?? group.mode,
-    `${group.games} ${words.games}`,
-    `${words.seed} ${run.seed}`,
-    ...(group.without.length > 0 ? [`${words.without} ${group.without.join(', ')}`] : []),
-  ];
+  const facts = [groupName(group, words), `${group.games} ${words.games}`, `${words.seed} ${run.seed}`];
   pen.text(facts.join(' · '), { x: MARGIN, y: 19.5, width: 130 }, { size: 8.5, ink: 'quiet' });
   const scores = (['solutions', 'implementation', 'culture'] as const).map(
     (name) => `${words.scoreNames[name]} ${group.scores[name].mean.toFixed(0)}`,
@@ -89,20 +82,8 @@ function head(pen: Pen, { game, run, groups }: Report, { words }: PageKit): void
   others(pen, groups.slice(1), words);
 }
 
-/** A kind of table in words. */
-export const nameOf = (
-  { bots, difficulty, mode, without }: Pick<GroupReport, 'bots' | 'difficulty' | 'mode' | 'without'>,
-  words: ReportWords,
-): string =>
-  [
-    words.bots[bots] ?? bots,
-    difficulty,
-    words.modes[mode] ?? mode,
-    ...(without.length > 0 ? [`${words.without} ${without.join(', ')}`] : []),
-  ].join(', ');
-
 function others(pen: Pen, groups: Report['groups'], words: PageKit['words']): void {
-  const said = groups.map((group) => `${nameOf(group, words)}: ${percent(group.wins.percent)}`);
+  const said = groups.map((group) => `${groupName(group, words)}: ${percent(group.wins.percent)}`);
   if (said.length === 0) return;
   const line = `${words.otherTables}: ${said.join(' · ')}`;
   pen.text(line, { x: MARGIN, y: 29, width: WIDTH }, { size: 7, ink: 'ink' });
