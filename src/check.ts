@@ -1,7 +1,11 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
+import { lintColors } from './lint/color/lint-colors.js';
+import { faceInspector } from './lint/face/lint-face.js';
+import { lintCards } from './lint/lint-cards.js';
 import { printJobs } from './products/product-sheets.js';
 import { openShop, type Shop } from './products/shop.js';
 import { loadProject } from './project/load-project.js';
+import { inSeverity } from './triage/severities.js';
 import type { World } from './world/world.js';
 
 /** What is wrong with a game, and how much of it was read. */
@@ -22,14 +26,17 @@ export interface ReadGame extends Checkup {
 /** Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. */
 export async function checkGame(world: World, folder: string): Promise<Checkup> {
   const { shop, problems, ...rest } = await readGame(world, folder);
-  const found: Diagnostic[] = [...problems];
-  for (const product of shop?.project.products ?? []) {
-    for (const { sheets } of printJobs(product, shop as Shop, (more) => void found.push(...more))) {
+  if (shop === undefined) return { ...rest, problems };
+  const { project, locate } = shop;
+  const found: Diagnostic[] = [...problems, ...lintCards(project, locate), ...lintColors(project, locate)];
+  const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
+  for (const product of project.products) {
+    for (const { sheets } of printJobs(product, inspecting, (more) => void found.push(...more))) {
       // Asking for a sheet presses its faces.
       for (const _ of sheets());
     }
   }
-  return { ...rest, problems: found };
+  return { ...rest, problems: inSeverity(found, project, locate) };
 }
 
 /** Reads a game and opens the shop for it; no shop where something is wrong already. */

@@ -64,7 +64,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/imposition',
     'press/pdf',
   ],
-  triage: ['diagnostics'],
+  triage: ['diagnostics', 'project'],
+  lint: ['units.ts', 'diagnostics', 'project', 'press/hand-over', 'culori'],
   'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products'],
   'build.ts': ['units.ts', 'diagnostics', 'world/world.ts', 'project', 'products', 'check.ts'],
   cli: [

@@ -5,8 +5,11 @@ import type { EffectsFacts } from './facts/effects.js';
 import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
 import type { ImpositionFacts } from './facts/imposition.js';
+import type { PlayFacts } from './facts/play.js';
 import type { PressFacts } from './facts/press.js';
+import type { PrintFacts } from './facts/print.js';
 import type { ProductFacts } from './facts/product.js';
+import type { ReadingFacts } from './facts/reading.js';
 import type { TemplateFacts } from './facts/template.js';
 import type { YamlFacts } from './facts/yaml.js';
 
@@ -33,7 +36,10 @@ export interface Facts
     YamlFacts,
     GameFacts,
     TemplateFacts,
+    PlayFacts,
     PressFacts,
+    PrintFacts,
+    ReadingFacts,
     ImpositionFacts,
     ProductFacts,
     EffectsFacts {}

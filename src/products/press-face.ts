@@ -38,7 +38,10 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
     },
   );
   const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
-  return { value: laid.value, problems: [...filled.problems, ...placed, ...nested] };
+  const more = laid.value && shop.inspect ? shop.inspect(laid.value) : [];
+  const { place } = filled.value;
+  const inspected = more.map((found): Diagnostic => ({ ...found, place, card: card?.label }));
+  return { value: laid.value, problems: [...filled.problems, ...placed, ...nested, ...inspected] };
 }
 
 /** Fills a face for its card; one that takes nothing from a card is filled once a run. */

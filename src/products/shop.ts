@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { viewOf } from '../game/view.js';
+import type { Frame } from '../press/frame.js';
 import { loadFlexbox } from '../press/layout/flexbox.js';
 import { createLayoutCache, type LayoutContext } from '../press/layout/layout-context.js';
 import { type CardContexts, cardContexts, type ViewEffect } from '../press/template/card-contexts.js';
@@ -29,6 +30,8 @@ export interface Shop {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly contexts: CardContexts;
   readonly chapters: ReadonlyMap<string, string>;
+  /** Looks at every finished face; set by those who want more than a face without mistakes. */
+  readonly inspect?: ((frame: Frame) => readonly Diagnostic[]) | undefined;
 }
 
 export interface OpenedShop {

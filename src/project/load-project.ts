@@ -14,6 +14,7 @@ import type { Locate, Origin, Project } from './project.js';
 import { readDecks } from './read-decks.js';
 import { readKinds } from './read-kinds.js';
 import { readProducts } from './read-products.js';
+import { DEFAULT_CHECKS } from './schema/checks.js';
 import { speaksEffects } from './schema/effect-language.js';
 import { gameShape } from './schema/game.js';
 import { readEach } from './schema/read-part.js';
@@ -91,9 +92,12 @@ async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
       decks: cards.value,
       theme: theme.theme,
       rules: rules.data,
+      rulesFile: rules.file,
       words: words.data,
+      wordsFile: words.file,
       phrasebook: words.phrasebook,
       products: products.value,
+      checks: parts.checks ?? DEFAULT_CHECKS,
     },
   };
 }

@@ -51,7 +51,7 @@ export async function loadTheme(
   const icons = await readIcons(draft.icons.map, inside(root, 'icons'), shelf);
   const fonts = await checkFontFiles(draft.fonts.map, inside(root, 'fonts'), shelf);
   return {
-    theme: toTheme(draft, icons.value),
+    theme: { file: root.file, ...toTheme(draft, icons.value) },
     names: {
       color: { names: draft.colors.names, complete: readable },
       icon: { names: draft.icons.names, complete: readable },
@@ -62,7 +62,7 @@ export async function loadTheme(
   };
 }
 
-const toTheme = (draft: ThemeDraft, icons: Theme['icons']): Theme => ({
+const toTheme = (draft: ThemeDraft, icons: Theme['icons']): Omit<Theme, 'file'> => ({
   colors: draft.colors.map,
   gradients: draft.gradients.map,
   fonts: draft.fonts.map,

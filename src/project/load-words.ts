@@ -10,6 +10,8 @@ import { openFile, type Shelf } from './shelf.js';
 
 /** A file of a game that is plain data under names. */
 export interface LoadedData {
+  /** As in places; empty where there is none. */
+  readonly file: string;
   readonly data: { readonly [key: string]: Data };
   readonly findings: readonly Finding[];
   readonly problems: readonly Diagnostic[];
@@ -52,7 +54,7 @@ async function loadData(
   { path, origin }: Named,
   shelf: Shelf,
   isText: () => boolean,
-): Promise<LoadedData & { file: string; broken: boolean }> {
+): Promise<LoadedData & { broken: boolean }> {
   const nothing = { file: '', broken: false, data: {}, findings: [], problems: [] };
   if (path === undefined) return nothing;
   const { file, findings, problems } = await openFile(shelf, path, { origin });

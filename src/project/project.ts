@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Phrasebook } from '../game/phrasebook.js';
 import type { Mm, Size } from '../units.js';
+import type { Checks } from './checks.js';
 import type { Theme } from './theme.js';
 
 /** A game every later stage may rely on. Only `loadProject` makes one. */
@@ -21,11 +22,16 @@ export interface Project {
   readonly theme: Theme;
   /** `rules.yaml`, as it stands; every number the rulebook and the board print. */
   readonly rules: Data;
+  /** The file they stand in, as in places; empty for a game without. */
+  readonly rulesFile?: string | undefined;
   /** Words printed by templates that belong to no card (`words.yaml`). */
   readonly words: Data;
+  /** The file they stand in; empty for a game without. */
+  readonly wordsFile?: string | undefined;
   /** Sentences of the effect language, from `phrasebook:` in `words.yaml`. */
   readonly phrasebook?: Phrasebook | undefined;
   readonly products: readonly Product[];
+  readonly checks: Checks;
 }
 
 /** Plain YAML data. */

@@ -2,6 +2,8 @@ import type { Mm, Pt, Size } from '../units.js';
 
 /** The look of a game as named tokens, from its `theme.yaml`. Templates use the names, never the values. */
 export interface Theme {
+  /** The file it was read from. */
+  readonly file: string;
   readonly colors: ReadonlyMap<string, Color>;
   readonly gradients: ReadonlyMap<string, Gradient>;
   /** Font name → `./fonts/Own.ttf` in the game folder, or a path inside an installed font package. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, problem } from '../diagnostics/diagnostic.js';
 import { placeBetween, type Source, sourceOf } from '../diagnostics/line-index.js';
-import { covers, isRule, nearestRule } from './rule-names.js';
+import { covers, isRule, nearestRule } from '../diagnostics/rule-names.js';
 
 /** A comment that excuses something: `# cocreator-ignore reading/lix: the law says it in these words`. */
 interface Excuse {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { covers } from './rule-names.js';
+import { covers } from '../diagnostics/rule-names.js';
 
 /** Rules that a run looks at, by code or area. */
 export interface Selection {

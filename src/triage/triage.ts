@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { inOrder } from '../diagnostics/order.js';
+import { isRule, nearestRule } from '../diagnostics/rule-names.js';
 import { type Baseline, baselineOf, readBaseline, withoutKnown, writeBaseline } from './baseline.js';
 import { withoutIgnored } from './ignore-comments.js';
-import { isRule, nearestRule } from './rule-names.js';
 import { type Selection, select } from './select.js';
 
 /** Everything that was found, with the texts it was found in. */

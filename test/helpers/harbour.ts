@@ -7,6 +7,7 @@ import { type Filling, fillTemplate } from '../../src/press/template/fill-templa
 import { NUMBER, objectShape, type Shape, TEXT, UNKNOWN } from '../../src/press/template/shape.js';
 import { shapeOfData, shapesOfKinds } from '../../src/press/template/shapes-of-project.js';
 import type { Card, Data, FieldType, Kind, Project } from '../../src/project/project.js';
+import { DEFAULT_CHECKS } from '../../src/project/schema/checks.js';
 import type { Theme } from '../../src/project/theme.js';
 
 const PLAIN_COLOR = { rgb: [0, 0, 0], cmyk: [0, 0, 0, 100] } as const;
@@ -31,6 +32,7 @@ const CHIP = {
 } as const;
 
 export const THEME: Theme = {
+  file: 'harbour/theme.yaml',
   colors: new Map(['ink', 'snow', 'sea', 'sand'].map((name) => [name, PLAIN_COLOR])),
   gradients: new Map([['dawn', { to: 'bottom', stops: [[0, 'sea'] as const, [1, 'sand'] as const] }]]),
   fonts: new Map([['sans', './sans.ttf']]),
@@ -139,6 +141,7 @@ export const PROJECT: Project = {
   rules: { TERM_YEARS: 4, steps: [1, 2, 3] },
   words: { role: { ability: 'Ability' }, mood: { calm: 'Calm', rough: 'Rough' } },
   products: [],
+  checks: DEFAULT_CHECKS,
 };
 
 const viewEffect = (type: string, data: Data): EffectView => ({

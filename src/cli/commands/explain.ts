@@ -16,7 +16,7 @@ export function addExplainCommand(program: Command, shell: Shell, finish: (code:
 async function explain(rule: string | undefined, { world, terminal }: Shell): Promise<ExitCode> {
   const [{ explanations }, { allCodes, covers, nearestRule }] = await Promise.all([
     import('../../diagnostics/explanations/en.js'),
-    import('../../triage/rule-names.js'),
+    import('../../diagnostics/rule-names.js'),
   ]);
   const chalk = new Chalk({ level: terminal.colors });
   const meant = allCodes().filter((code) => rule === undefined || covers(rule, code));

@@ -6,8 +6,11 @@ import { effectsExplanations } from './en/effects.js';
 import { fileExplanations } from './en/file.js';
 import { gameExplanations } from './en/game.js';
 import { impositionExplanations } from './en/imposition.js';
+import { playExplanations } from './en/play.js';
 import { pressExplanations } from './en/press.js';
+import { printExplanations } from './en/print.js';
 import { productExplanations } from './en/product.js';
+import { readingExplanations } from './en/reading.js';
 import { templateExplanations } from './en/template.js';
 import { yamlExplanations } from './en/yaml.js';
 
@@ -18,10 +21,13 @@ export const explanations: Explanations = {
   ...gameExplanations,
   ...effectsExplanations,
   ...templateExplanations,
+  ...playExplanations,
   ...pressExplanations,
   ...bookletExplanations,
   ...impositionExplanations,
   ...productExplanations,
+  ...printExplanations,
+  ...readingExplanations,
   ...balanceExplanations,
   ...checkExplanations,
 };

@@ -6,8 +6,11 @@ import { effectsMessages } from './en/effects.js';
 import { fileMessages } from './en/file.js';
 import { gameMessages } from './en/game.js';
 import { impositionMessages } from './en/imposition.js';
+import { playMessages } from './en/play.js';
 import { pressMessages } from './en/press.js';
+import { printMessages } from './en/print.js';
 import { productMessages } from './en/product.js';
+import { readingMessages } from './en/reading.js';
 import { templateMessages } from './en/template.js';
 import { yamlMessages } from './en/yaml.js';
 
@@ -18,10 +21,13 @@ export const en: Catalogue = {
   ...gameMessages,
   ...effectsMessages,
   ...templateMessages,
+  ...playMessages,
   ...pressMessages,
   ...bookletMessages,
   ...impositionMessages,
   ...productMessages,
+  ...printMessages,
+  ...readingMessages,
   ...balanceMessages,
   ...checkMessages,
 };

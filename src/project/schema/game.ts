@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checksSchema } from './checks.js';
 import { closed } from './closed.js';
 import { id, language, text } from './forms.js';
 
@@ -16,6 +17,7 @@ export const gameShape = {
   kinds: z.unknown(),
   decks: z.array(z.unknown()),
   products: z.array(z.unknown()),
+  checks: checksSchema,
 };
 
 export const deckSchema = closed({

@@ -20,6 +20,7 @@ export const readInstalled = (file: string): Uint8Array =>
 
 /** A theme that has fonts and nothing else. */
 export const themeWith = (fonts: Readonly<Record<string, string>>): Theme => ({
+  file: 'theme.yaml',
   colors: new Map(),
   gradients: new Map(),
   fonts: new Map(Object.entries(fonts)),

@@ -1,6 +1,6 @@
-import type { Code } from '../diagnostics/diagnostic.js';
-import { en } from '../diagnostics/messages/en.js';
-import { nearest } from '../diagnostics/suggest.js';
+import type { Code } from './diagnostic.js';
+import { en } from './messages/en.js';
+import { nearest } from './suggest.js';
 
 const CODES: ReadonlySet<string> = new Set(Object.keys(en));
 const AREAS: ReadonlySet<string> = new Set([...CODES].map((code) => code.slice(0, code.indexOf('/'))));

@@ -1,0 +1,36 @@
+import type { Explanations } from '../../explanation.js';
+import type { PrintFacts } from '../../facts/print.js';
+
+export const printExplanations: Explanations<PrintFacts> = {
+  'print/too-much-ink': {
+    what: 'The four inks of a colour add up to more than the press can carry.',
+    why: 'The ink does not dry, and comes off on the next sheet.',
+    mend: 'Replace equal parts of cyan, magenta and yellow by black.',
+    example: { wrong: 'cmyk: [90, 80, 80, 80]', right: 'cmyk: [70, 60, 60, 90]' },
+  },
+  'print/small-text': {
+    what: 'A text is printed smaller than presses can print it.',
+    why: 'Letters fill in or break up, and nobody reads them at arm’s length.',
+    mend: 'Raise the size or the smallest size of its style, and shorten the text.',
+  },
+  'print/thin-line': {
+    what: 'A line is thinner than presses can print it.',
+    why: 'It vanishes in places, or everywhere.',
+    mend: 'Make it 0.09 mm (0.25 pt) or wider; on a dark ground 0.18 mm.',
+  },
+  'print/outside-safe-zone': {
+    what: 'A text or picture lies close to the cut.',
+    why: 'A stack of paper shifts under the knife, so the cut wanders by up to three millimetres.',
+    mend: 'Move it inwards. The zone is checks: {limits: {safe-zone: …}} in game.yaml, in millimetres.',
+  },
+  'print/coarse-image': {
+    what: 'A picture has too few pixels for the size it is printed at.',
+    why: 'Its edges show steps.',
+    mend: 'Use a larger picture, or print it smaller.',
+  },
+  'print/bleed-not-filled': {
+    what: 'The ground of a face has a colour that stops at the cut.',
+    why: 'Where the cut wanders outwards, a white edge is left.',
+    mend: 'Draw the ground as far as the bleed: in the template, begin it below zero.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Explanations } from '../../explanation.js';
+import type { ReadingFacts } from '../../facts/reading.js';
+
+export const readingExplanations: Explanations<ReadingFacts> = {
+  'reading/long-sentence': {
+    what: 'A sentence has more words than a listener can keep in mind.',
+    why: 'Cards are read aloud, often in somebody’s second language.',
+    mend: 'Make two sentences of it. The limit is checks: {limits: {sentence-words: …}} in game.yaml.',
+  },
+  'reading/hard-card': {
+    what: 'The texts of a card have a high LIX, a measure of long sentences and long words.',
+    why: 'Around 40 is a newspaper, above 50 an official letter. Players have half a minute.',
+    mend: 'Use shorter words and sentences. The limit is checks: {limits: {lix: …}} in game.yaml.',
+  },
+  'reading/straight-quote': {
+    what: 'A text has the straight quotes of a keyboard.',
+    why: 'In print they look like inch marks, and like a mistake.',
+    mend: 'Use the quotes of the language; cocreator check --fix does it.',
+    example: { wrong: 'text: It\'s "ours".', right: 'text: It’s “ours”.' },
+  },
+  'reading/stray-space': {
+    what: 'A text begins or ends with a space, or has two in a row.',
+    why: 'Lines no longer line up.',
+    mend: 'Delete the space; cocreator check --fix does it.',
+  },
+  'reading/unfinished': {
+    what: 'A text holds a mark for something that is still to be written.',
+    why: 'It would be printed two hundred times.',
+    mend: 'Finish the text.',
+  },
+  'reading/empty-text': {
+    what: 'A field that every card must have is written, but empty.',
+    why: 'The card would be printed with a hole.',
+    mend: 'Write it, or make the field optional in game.yaml.',
+  },
+  'reading/contrast': {
+    what: 'The colour of a text is too close to the colour behind it.',
+    why: 'Four in a hundred men, and most people over sixty, cannot read it in the evening.',
+    mend: 'Choose a darker or a lighter colour. WCAG asks for 4.5 : 1, and 3 : 1 for text of 18 pt or bold 14 pt.',
+  },
+  'reading/close-colors': {
+    what: 'Two colours that tell cards apart look nearly alike, to everybody or to people who are colour-blind.',
+    why: 'One man in twelve would take one deck for the other.',
+    mend: 'Choose colours that differ in lightness too, and put a sign, pattern or word beside them.',
+  },
+};

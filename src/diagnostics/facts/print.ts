@@ -1,0 +1,9 @@
+/** What a printer would complain about. Lengths in millimetres, type in points. */
+export interface PrintFacts {
+  'print/too-much-ink': { color: string; percent: number; most: number };
+  'print/small-text': { text: string; pt: number; least: number };
+  'print/thin-line': { color: string; pt: number; least: number };
+  'print/outside-safe-zone': { what: 'text' | 'image'; text: string; inside: number; safe: number };
+  'print/coarse-image': { file: string; dpi: number; least: number };
+  'print/bleed-not-filled': { side: 'top' | 'right' | 'bottom' | 'left' };
+}

@@ -1,0 +1,21 @@
+/** What makes a card hard or unpleasant to read. */
+export interface ReadingFacts {
+  'reading/long-sentence': { field: string; words: number; most: number };
+  /** LIX: words in a sentence plus the share of long words, in percent. */
+  'reading/hard-card': { lix: number; most: number };
+  'reading/straight-quote': { field: string; sign: string; better: string };
+  'reading/stray-space': { field: string; where: 'start' | 'end' | 'double' };
+  'reading/unfinished': { field: string; word: string };
+  'reading/empty-text': { field: string };
+  /** Contrast as WCAG counts it, from 1 to 21. */
+  'reading/contrast': { text: string; ratio: number; least: number; color: string; ground: string };
+  /** `difference` in CIEDE2000. */
+  'reading/close-colors': {
+    field: string;
+    color: string;
+    other: string;
+    vision: 'usual' | 'protanopia' | 'deuteranopia' | 'tritanopia';
+    difference: number;
+    least: number;
+  };
+}

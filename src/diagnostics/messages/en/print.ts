@@ -1,0 +1,37 @@
+import type { PrintFacts } from '../../facts/print.js';
+import type { Messages } from '../../wording.js';
+import { quoted } from './phrases.js';
+
+const SIDES = {
+  top: 'at the top',
+  right: 'on the right',
+  bottom: 'at the bottom',
+  left: 'on the left',
+} as const;
+
+export const printMessages: Messages<PrintFacts> = {
+  'print/too-much-ink': ({ color, percent, most }) => ({
+    message: `The colour ${quoted(color)} takes ${percent} % of ink; more than ${most} % does not dry.`,
+    hint: 'Lower cyan, magenta and yellow, and raise black.',
+  }),
+  'print/small-text': ({ text, pt, least }) => ({
+    message: `${quoted(text)} is set in ${pt.toFixed(1)} pt; below ${least} pt print breaks up.`,
+    hint: 'Raise the size of its style, or its smallest size.',
+  }),
+  'print/thin-line': ({ color, pt, least }) => ({
+    message: `A line in ${color} is ${pt.toFixed(2)} pt thin; below ${least} pt it may vanish.`,
+    hint: `Make it at least ${(least * 0.3528).toFixed(2)} mm wide.`,
+  }),
+  'print/outside-safe-zone': ({ what, text, inside, safe }) => ({
+    message: `${what === 'text' ? quoted(text) : `The image ${quoted(text)}`} ends ${inside.toFixed(1)} mm from the cut; a knife may stray ${safe} mm.`,
+    hint: 'Move it inwards.',
+  }),
+  'print/coarse-image': ({ file, dpi, least }) => ({
+    message: `The image ${quoted(file)} has ${Math.round(dpi)} dots an inch where it is printed; below ${least} it looks coarse.`,
+    hint: 'Use an image with more pixels, or print it smaller.',
+  }),
+  'print/bleed-not-filled': ({ side }) => ({
+    message: `The ground of this face ends at the cut ${SIDES[side]}: a knife that strays leaves a white edge.`,
+    hint: 'Let the ground run into the bleed.',
+  }),
+};

@@ -1,0 +1,47 @@
+import type { ReadingFacts } from '../../facts/reading.js';
+import type { Messages } from '../../wording.js';
+import { quoted } from './phrases.js';
+
+const SPACES = {
+  start: 'begins with a space',
+  end: 'ends with a space',
+  double: 'has two spaces in a row',
+} as const;
+
+const VISIONS: { readonly [V in ReadingFacts['reading/close-colors']['vision']]: string } = {
+  usual: 'everybody',
+  protanopia: 'people who see no red (protanopia)',
+  deuteranopia: 'people who see no green (deuteranopia)',
+  tritanopia: 'people who see no blue (tritanopia)',
+};
+
+export const readingMessages: Messages<ReadingFacts> = {
+  'reading/long-sentence': ({ field, words, most }) => ({
+    message: `A sentence of ${words} words in ${quoted(field)}; ${most} is the most for reading aloud.`,
+    hint: 'Make two sentences of it.',
+  }),
+  'reading/hard-card': ({ lix, most }) => ({
+    message: `The texts of this card are hard to read: LIX ${lix}, above ${most}.`,
+    hint: 'Use shorter sentences and shorter words.',
+  }),
+  'reading/straight-quote': ({ field, sign, better }) => ({
+    message: `A straight ${sign} stands in ${quoted(field)}.`,
+    hint: `Printed texts have ${better}.`,
+  }),
+  'reading/stray-space': ({ field, where }) => ({ message: `${quoted(field)} ${SPACES[where]}.` }),
+  'reading/unfinished': ({ field, word }) => ({
+    message: `${quoted(field)} holds ${quoted(word)}: it is not finished.`,
+  }),
+  'reading/empty-text': ({ field }) => ({
+    message: `${quoted(field)} is empty.`,
+    hint: 'Write it, or make the field optional (a question mark after its type) and leave it out.',
+  }),
+  'reading/contrast': ({ text, ratio, least, color, ground }) => ({
+    message: `${quoted(text)} is hard to make out: ${color} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1.`,
+    hint: `Text of this size needs ${least} : 1; choose a darker or a lighter colour.`,
+  }),
+  'reading/close-colors': ({ field, color, other, vision, difference, least }) => ({
+    message: `${quoted(field)}: ${color} and ${other} look nearly alike to ${VISIONS[vision]} (difference ${difference.toFixed(1)}).`,
+    hint: `Colours that tell cards apart need a difference of ${least}; and a sign, pattern or word beside them.`,
+  }),
+};
