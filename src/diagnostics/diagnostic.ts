@@ -11,6 +11,7 @@ import type { PrintFacts } from './facts/print.js';
 import type { ProductFacts } from './facts/product.js';
 import type { ReadingFacts } from './facts/reading.js';
 import type { TemplateFacts } from './facts/template.js';
+import type { UnusedFacts } from './facts/unused.js';
 import type { YamlFacts } from './facts/yaml.js';
 
 /** Line and column count from 1, columns and offset in UTF-16 units (as editors and SARIF do). */
@@ -40,6 +41,7 @@ export interface Facts
     PressFacts,
     PrintFacts,
     ReadingFacts,
+    UnusedFacts,
     ImpositionFacts,
     ProductFacts,
     EffectsFacts {}

@@ -12,6 +12,7 @@ import { printExplanations } from './en/print.js';
 import { productExplanations } from './en/product.js';
 import { readingExplanations } from './en/reading.js';
 import { templateExplanations } from './en/template.js';
+import { unusedExplanations } from './en/unused.js';
 import { yamlExplanations } from './en/yaml.js';
 
 /** A page for every rule, in English. */
@@ -28,6 +29,7 @@ export const explanations: Explanations = {
   ...productExplanations,
   ...printExplanations,
   ...readingExplanations,
+  ...unusedExplanations,
   ...balanceExplanations,
   ...checkExplanations,
 };

@@ -12,6 +12,7 @@ import { printMessages } from './en/print.js';
 import { productMessages } from './en/product.js';
 import { readingMessages } from './en/reading.js';
 import { templateMessages } from './en/template.js';
+import { unusedMessages } from './en/unused.js';
 import { yamlMessages } from './en/yaml.js';
 
 /** Everything cocreator can say about a game, in English. */
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...productMessages,
   ...printMessages,
   ...readingMessages,
+  ...unusedMessages,
   ...balanceMessages,
   ...checkMessages,
 };
