@@ -3,6 +3,7 @@ import { FileFailure } from '../world/world.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addSimulateCommand } from './commands/simulate.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { sayFailure } from './say-failure.js';
 import type { Shell } from './shell.js';
@@ -25,6 +26,7 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
   addCheckCommand(program, shell, finish);
   addBuildCommand(program, shell, finish);
   addExplainCommand(program, shell, finish);
+  addSimulateCommand(program, shell, finish);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -21,6 +21,8 @@ export interface SimulationRequest {
   /** Play what `balance:` in `rules.yaml` asks about, and hold the report against it. */
   readonly check: boolean;
   readonly shard: Shard;
+  /** Files with the counts of shards: instead of playing, they are put together. */
+  readonly merge: readonly string[];
   /** Threads. */
   readonly jobs: number;
   readonly progress: (played: number, games: number) => void;

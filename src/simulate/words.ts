@@ -43,6 +43,7 @@ export interface ReportWords {
   readonly dominated: string;
   readonly dominant: string;
   readonly unusedActions: string;
+  readonly noAction: string;
   readonly stalled: string;
   readonly length: string;
   readonly turns: string;
@@ -101,6 +102,7 @@ export const EN: ReportWords = {
   dominated: 'options hardly chosen',
   dominant: 'options nearly always chosen',
   unusedActions: 'actions nobody took',
+  noAction: 'no action',
   stalled: 'stalled pilots',
   length: 'Length',
   turns: 'turns',

@@ -5,6 +5,7 @@ import { blend, Dice } from '../game/bots/dice.js';
 import { type Box, openBox } from '../game/engine/box.js';
 import type { PlayableContent } from '../game/engine/content.js';
 import { movesInto } from '../game/engine/legal.js';
+import type { Move, MoveNumber } from '../game/engine/move.js';
 import { moveOf } from '../game/engine/moves.js';
 import { play } from '../game/engine/play.js';
 import type { Difficulty, Mode } from '../game/engine/rules.js';
@@ -79,22 +80,16 @@ export function beginGame(box: Box, plan: Plan, cell: Cell, game: number): { sta
 }
 
 /** The bot that plays every seat of a table. */
-export function tableOf(name: BotName, box: Box, without: readonly Ban[]): Bot {
-  const [scenario] = box.content.scenarios;
-  const { PLAYERS } = box.content.rules;
-  // Any game of the box will do: which approach or action a number stands for is the same in all of them.
-  const state = setUp(box, {
-    scenario: scenario?.id ?? '',
-    difficulty: 'crosswind',
-    mode: 'full',
-    players: PLAYERS[0],
-    seed: 0,
-  });
-  return botOf(
-    name,
-    box,
-    bansOf(without, box, (number) => moveOf(box, state, number)),
-  );
+export const tableOf = (name: BotName, box: Box, without: readonly Ban[]): Bot =>
+  botOf(name, box, bansOf(without, box, moveReader(box)));
+
+/** What a move's number stands for, projects aside: those differ from scenario to scenario, the rest is the same. */
+export function moveReader(box: Box): (number: MoveNumber) => Move {
+  const { scenarios, rules } = box.content;
+  const scenario = scenarios[0]?.id ?? '';
+  const [players] = rules.PLAYERS;
+  const state = setUp(box, { scenario, difficulty: 'crosswind', mode: 'full', players, seed: 0 });
+  return (number) => moveOf(box, state, number);
 }
 
 /** A box whose rules lack what a table is to go without, where that is no matter of moves. */

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Crew } from './world.js';
 
@@ -10,14 +12,12 @@ type Answer = { readonly id: number } & ({ readonly done: unknown } | { readonly
  */
 export function hireThreads(script: URL, count: number, briefing: unknown): Crew {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  // A script that is still TypeScript needs the loader this process may run without.
-  const execArgv = script.pathname.endsWith('.ts') ? ['--import', 'tsx'] : process.execArgv;
   const failAll = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
   const threads = Array.from({ length: count }, () => {
-    const thread = new Worker(script, { workerData: briefing, execArgv });
+    const thread = startThread(script, briefing);
     thread.on('message', (answer: Answer) => {
       const task = waiting.get(answer.id);
       waiting.delete(answer.id);
@@ -46,4 +46,15 @@ export function hireThreads(script: URL, count: number, briefing: unknown): Crew
       await Promise.all(threads.map(({ thread }) => thread.terminate()));
     },
   };
+}
+
+function startThread(script: URL, briefing: unknown): Worker {
+  if (!script.pathname.endsWith('.ts')) return new Worker(script, { workerData: briefing });
+  // Only where cocreator is developed: a script that is still TypeScript is read by the loader that runs the rest.
+  const loader = new URL(
+    './dist/esm/api/index.mjs',
+    pathToFileURL(createRequire(script).resolve('tsx/package.json')),
+  );
+  const code = `import(${JSON.stringify(loader.href)}).then(({ register }) => { register(); return import(${JSON.stringify(script.href)}); });`;
+  return new Worker(code, { eval: true, workerData: briefing });
 }

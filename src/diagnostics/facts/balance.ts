@@ -3,7 +3,6 @@ type Tables = string;
 
 /** What can be wrong with how a game plays, as simulated games tell it. Percents have one decimal. */
 export interface BalanceFacts {
-  'balance/not-playable': { missing: string };
   'balance/wins': {
     tables: Tables;
     /** A scenario or a number of players; all games of these tables where absent. */

@@ -5,11 +5,6 @@ const MEND =
   'Change a number in rules.yaml or on a card, and simulate again; or change what balance: asks for.';
 
 export const balanceExplanations: Explanations<BalanceFacts> = {
-  'balance/not-playable': {
-    what: 'The decks and rules of this game lack what the engine needs to play it.',
-    why: 'Without an engine there is no simulation; the game can still be printed.',
-    mend: 'Add what is named to the decks or to rules.yaml.',
-  },
   'balance/wins': {
     what: 'Simulated tables win more or fewer games than balance: in rules.yaml asks for.',
     why: 'A game that is nearly always won or lost teaches nothing by its end.',

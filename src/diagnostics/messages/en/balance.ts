@@ -2,10 +2,6 @@ import type { BalanceFacts } from '../../facts/balance.js';
 import type { Messages } from '../../wording.js';
 
 export const balanceMessages: Messages<BalanceFacts> = {
-  'balance/not-playable': ({ missing }) => ({
-    message: `This game cannot be played by bots: ${missing}`,
-    hint: 'Only a game that has the decks and rules of CO-CREATOR can be simulated.',
-  }),
   'balance/wins': ({ tables, of, percent, low, high, least, most }) => ({
     message: `${tables} tables win ${percent} % of their games (${of}), not ${least} to ${most} %.`,
     hint: `With as many games the true share lies between ${low} and ${high} %.`,
