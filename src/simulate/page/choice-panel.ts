@@ -32,7 +32,7 @@ export function choicePanel(pen: Pen, group: GroupReport, box: Box, { words, sha
   const pitch = plot.width / Math.max(1, dilemmas.length);
   for (const [index, dilemma] of dilemmas.entries()) {
     const x = plot.x + (index + 0.5) * pitch;
-    column(pen, dilemma, { x, up, pitch, letters, shares });
+    column(pen, dilemma, { x, up, pitch, letters, shares, stagger: index % 3 });
     if (index % 5 === 0) {
       const place = { x, y: plot.y + plot.height + 0.6, align: 'center' } as const;
       pen.text(dilemma.id, place, { size: 5.5, ink: 'quiet' });
@@ -46,6 +46,8 @@ interface Column {
   readonly pitch: number;
   readonly letters: readonly string[];
   readonly shares: readonly [number, number];
+  /** Names of neighbours stand at different heights. */
+  readonly stagger: number;
 }
 
 function column(pen: Pen, { id, options }: DilemmaReport, at: Column): void {
@@ -59,7 +61,7 @@ function column(pen: Pen, { id, options }: DilemmaReport, at: Column): void {
     pen.mark(shape, [at.x, at.up(chosen.percent)], size, { fill: out ? 'warn' : 'main' });
     if (!out) continue;
     const below = chosen.percent < 50;
-    const y = at.up(chosen.percent) + (below ? -3.1 : 0.9);
+    const y = at.up(chosen.percent) + (below ? -3.1 - 2 * at.stagger : 0.9 + 2 * at.stagger);
     pen.text(`${id} ${option}`, { x: at.x, y, align: 'center' }, { size: 5.5, weight: 'bold', ink: 'warn' });
   }
 }

@@ -10,7 +10,7 @@ export function deckPanel(pen: Pen, { decks, games }: GroupReport, box: Box, { w
   pen.text(words.cardsNote, { x: area.x, y: area.y - 1, width: area.width }, { size: 6, ink: 'quiet' });
   const rows = decks.map(({ deck, cards }) => ({
     name: names.deck(deck),
-    values: cards.map(({ drawn, decided }) => (100 * Math.max(drawn, decided)) / Math.max(1, games)),
+    values: cards.map(({ decided }) => (100 * decided) / Math.max(1, games)),
   }));
   const left = Math.max(0, ...rows.map(({ name }) => pen.widthOf(name, { size: 6.5 }))) + 2.5;
   const top = area.y + 4.5;

@@ -43,10 +43,10 @@ export function drawPage(report: Report, kit: PageKit): Frame {
         mode === group.mode &&
         without.join() === group.without.join(),
     );
-    winPanel(pen, cells, { x: MARGIN, y: 39, width: 100, height: 57 }, kit);
-    endPanel(pen, { cells, group }, { x: 120, y: 39, width: A4.width - MARGIN - 120, height: 57 }, kit);
-    curvePanel(pen, group, { x: MARGIN, y: 99, width: WIDTH, height: 64 }, kit);
-    choicePanel(pen, group, { x: MARGIN, y: 165, width: WIDTH, height: 45 }, kit);
+    winPanel(pen, cells, { x: MARGIN, y: 33, width: 100, height: 57 }, kit);
+    endPanel(pen, { cells, group }, { x: 120, y: 33, width: A4.width - MARGIN - 120, height: 57 }, kit);
+    curvePanel(pen, group, { x: MARGIN, y: 93, width: WIDTH, height: 64 }, kit);
+    choicePanel(pen, group, { x: MARGIN, y: 159, width: WIDTH, height: 46 }, kit);
     lowerRow(pen, report, kit);
   }
   pen.line(
@@ -92,8 +92,8 @@ function others(pen: Pen, groups: Report['groups'], words: PageKit['words']): vo
 function lowerRow(pen: Pen, { groups: [group] }: Report, kit: PageKit): void {
   if (group === undefined) return;
   const { words, names } = kit;
-  const y = 213;
-  const height = 70;
+  const y = 208;
+  const height = 75;
   const actions = {
     title: words.actions,
     note: words.perGame,
@@ -103,7 +103,7 @@ function lowerRow(pen: Pen, { groups: [group] }: Report, kit: PageKit): void {
       value: perGame.toFixed(1),
     })),
   };
-  barPanel(pen, actions, { x: MARGIN, y, width: 44, height: 41 });
+  barPanel(pen, actions, { x: MARGIN, y, width: 44, height: 46 });
   const approaches = {
     title: words.approaches,
     note: words.approachesNote,
@@ -113,7 +113,7 @@ function lowerRow(pen: Pen, { groups: [group] }: Report, kit: PageKit): void {
       value: percent(each.percent),
     })),
   };
-  barPanel(pen, approaches, { x: MARGIN, y: y + 43, width: 44, height: height - 43 });
+  barPanel(pen, approaches, { x: MARGIN, y: y + 48, width: 44, height: height - 48 });
   const agendas = {
     title: words.agendas,
     note: words.agendasNote,
@@ -124,9 +124,9 @@ function lowerRow(pen: Pen, { groups: [group] }: Report, kit: PageKit): void {
       value: met.of === 0 ? '–' : percent(met.percent),
     })),
   };
-  barPanel(pen, agendas, { x: MARGIN + 49, y, width: 47, height: 44 });
-  deckPanel(pen, group, { x: MARGIN + 49, y: y + 45, width: 137 - 0, height: height - 45 }, kit);
-  talkPanel(pen, group, { x: MARGIN + 102, y, width: WIDTH - 102, height: 44 }, kit);
+  barPanel(pen, agendas, { x: MARGIN + 49, y, width: 47, height });
+  deckPanel(pen, group, { x: MARGIN + 102, y: y + 37, width: WIDTH - 102, height: height - 37 }, kit);
+  talkPanel(pen, group, { x: MARGIN + 102, y, width: WIDTH - 102, height: 36 }, kit);
 }
 
 /** The theme's own styles for a table, its words in bold and its headings; its first font where it has none. */

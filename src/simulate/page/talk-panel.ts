@@ -7,7 +7,8 @@ import { heading, percent } from './plot.js';
 /** What the votes were like, and what a designer should look at, in a few lines. */
 export function talkPanel(pen: Pen, group: GroupReport, box: Box, { words, names }: Desk): void {
   const { votes, findings, dilemmas } = group;
-  const area = heading(pen, words.talk, '', box);
+  const half = box.width * 0.48;
+  const area = heading(pen, words.talk, '', { ...box, width: half });
   const most = dilemmas
     .filter(({ drawn }) => drawn > 0)
     .toSorted((a, b) => b.disputed.percent - a.disputed.percent);
@@ -27,8 +28,8 @@ export function talkPanel(pen: Pen, group: GroupReport, box: Box, { words, names
       pen.text(value, { x: area.x + column, y, width: area.width - column }, { size: 6.5, weight: 'bold' }) +
       0.2;
   }
-  y += 1.2;
-  y += pen.text(words.lookAt, { x: area.x, y }, { size: 9, weight: 'title' }) + 0.6;
+  const right = heading(pen, words.lookAt, '', { ...box, x: box.x + half + 4, width: box.width - half - 4 });
+  y = right.y;
   for (const [label, found] of [
     [words.dead, findings.dead],
     [words.dominated, findings.dominated],
@@ -36,11 +37,12 @@ export function talkPanel(pen: Pen, group: GroupReport, box: Box, { words, names
     [words.unusedActions, findings.unusedActions.map(names.action)],
   ] as const) {
     const value = found.length === 0 ? words.nothing : listed(found);
-    pen.text(label, { x: area.x, y, width: area.width }, { size: 6.5, ink: 'quiet' });
+    pen.text(label, { x: right.x, y, width: right.width }, { size: 6.5, ink: 'quiet' });
     y += 2.7;
     const ink = found.length === 0 ? 'ink' : 'warn';
     y +=
-      pen.text(value, { x: area.x + 2, y, width: area.width - 2 }, { size: 6.5, weight: 'bold', ink }) + 0.3;
+      pen.text(value, { x: right.x + 2, y, width: right.width - 2 }, { size: 6.5, weight: 'bold', ink }) +
+      0.3;
   }
 }
 
