@@ -17,7 +17,7 @@ const { stdout, stderr, env } = process;
 const world = createNodeWorld({ cwd: process.cwd(), env, stdout, stderr, assetsRoot: `${process.cwd()}/` });
 const { project, problems } = await loadProject(world, folder);
 const { content, findings } = project ? playableContent(project) : { content: undefined, findings: problems };
-if (!content) throw new Error(`not playable: ${JSON.stringify(findings, null, 1)}`);
+if (!content) throw new Error(`not playable: ${findings.map(({ code }) => code).join(', ')}`);
 
 const box = openBox(content);
 const state = newState(box);

@@ -59,7 +59,7 @@ export function modifierCompiler(assembler: Assembler) {
       price: typeof modifier.cost === 'object' ? priceList(modifier.cost) : undefined,
       gain: modifier.gain ?? 0,
       need: modifier.need ?? 0,
-      fx: assembler.effects(modifier.fx),
+      fx: assembler.effects(modifier.fx, modifier.at === 'error' ? 'quietly' : undefined),
       redraw: modifier.redraw ?? 0,
       limit: modifier.per_year === undefined ? ANY : limits++,
       mostAYear: modifier.per_year ?? 0,

@@ -56,8 +56,11 @@ export const NOWHERE = -1;
 
 /** Turns effects and conditions into one list of numbers. Everything it is given has been checked. */
 export interface Assembler {
-  /** Where these effects begin; NOWHERE if there are none. */
-  readonly effects: (effects: Effects | undefined) => number;
+  /**
+   * Where these effects begin; NOWHERE if there are none. `quietly`: a new Error in them sets nothing else off, for
+   * effects that are themselves set off by one.
+   */
+  readonly effects: (effects: Effects | undefined, quietly?: 'quietly') => number;
   /** Where this condition begins; NOWHERE if there is none. */
   readonly condition: (condition: Condition | undefined) => number;
   /** What effects wait for the year end, by index: where each begins. */
@@ -81,7 +84,10 @@ export function assembler(cap: { readonly furthestFreeStep: number }): Assembler
     return start;
   };
 
-  const effects = (list: Effects | undefined): number => {
+  let quiet = false;
+
+  const effects = (list: Effects | undefined, quietly?: 'quietly'): number => {
+    quiet = quietly !== undefined;
     const start = program(list ?? []);
     for (let next = waiting.shift(); next; next = waiting.shift()) laters[next[0]] = program(next[1]);
     for (const [place, text] of tests.splice(0)) code[place] = condition(text);
@@ -103,7 +109,7 @@ export function assembler(cap: { readonly furthestFreeStep: number }): Assembler
   const write = (effect: Effect): void =>
     byEffect<void>(effect, {
       delta: (delta) => {
-        for (const [key, amount] of amountsOf(delta)) code.push(...DELTA_WORDS[key](amount));
+        for (const [key, amount] of amountsOf(delta)) code.push(...(quiet && key === 'error' ? changeOf('error') : DELTA_WORDS[key])(amount));
       },
       if: (it) => {
         code.push(WORD.unless);

@@ -1,0 +1,18 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PlayableContent } from '../../src/game/engine/content.js';
+import { loadProject } from '../../src/project/load-project.js';
+import { playableContent } from '../../src/project/playable/playable-content.js';
+import { createNodeWorld } from '../../src/world/node-world.js';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const silent = { write: () => undefined };
+
+/** The game in decks/co-creator as the engine plays it. */
+export async function shippedContent(folder = 'decks/co-creator'): Promise<PlayableContent> {
+  const world = createNodeWorld({ cwd: ROOT, env: {}, stdout: silent, stderr: silent, assetsRoot: ROOT });
+  const { project, problems } = await loadProject(world, folder);
+  const { content, findings } = project ? playableContent(project) : { content: undefined, findings: problems };
+  if (!content) throw new Error(`not playable: ${findings.map(({ code }) => code).join(', ')}`);
+  return content;
+}
