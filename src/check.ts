@@ -1,7 +1,6 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
-import { lintColors } from './lint/color/lint-colors.js';
 import { faceInspector } from './lint/face/lint-face.js';
-import { lintCards } from './lint/lint-cards.js';
+import { lintGame } from './lint/lint-game.js';
 import { printJobs } from './products/product-sheets.js';
 import { openShop, type Shop } from './products/shop.js';
 import { loadProject } from './project/load-project.js';
@@ -28,7 +27,12 @@ export async function checkGame(world: World, folder: string): Promise<Checkup> 
   const { shop, problems, ...rest } = await readGame(world, folder);
   if (shop === undefined) return { ...rest, problems };
   const { project, locate } = shop;
-  const found: Diagnostic[] = [...problems, ...lintCards(project, locate), ...lintColors(project, locate)];
+  const files = new Set(await world.listFiles(folder));
+  // A name in the theme or the rules is where it is made, not where it is used.
+  const made: readonly (string | undefined)[] = [project.theme.file, project.rulesFile];
+  const texts = rest.read.flatMap((file) => (made.includes(file) ? [] : (rest.source(file) ?? [])));
+  const theme = rest.source(project.theme.file) ?? '';
+  const found: Diagnostic[] = [...problems, ...lintGame(project, { files, texts, theme }, locate)];
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
   for (const product of project.products) {
     for (const { sheets } of printJobs(product, inspecting, (more) => void found.push(...more))) {

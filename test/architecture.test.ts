@@ -66,7 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   triage: ['diagnostics', 'project'],
   lint: ['units.ts', 'diagnostics', 'project', 'press/hand-over', 'culori'],
-  'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products'],
+  'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products', 'lint', 'triage'],
   'build.ts': ['units.ts', 'diagnostics', 'world/world.ts', 'project', 'products', 'check.ts'],
   cli: [
     'units.ts',

@@ -38,7 +38,7 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
     },
   );
   const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
-  const more = laid.value && shop.inspect ? shop.inspect(laid.value) : [];
+  const more = laid.value && shop.inspect ? shop.inspect(laid.value, order.template) : [];
   const { place } = filled.value;
   const inspected = more.map((found): Diagnostic => ({ ...found, place, card: card?.label }));
   return { value: laid.value, problems: [...filled.problems, ...placed, ...nested, ...inspected] };

@@ -31,7 +31,7 @@ export interface Shop {
   readonly contexts: CardContexts;
   readonly chapters: ReadonlyMap<string, string>;
   /** Looks at every finished face; set by those who want more than a face without mistakes. */
-  readonly inspect?: ((frame: Frame) => readonly Diagnostic[]) | undefined;
+  readonly inspect?: ((frame: Frame, template: string) => readonly Diagnostic[]) | undefined;
 }
 
 export interface OpenedShop {

@@ -78,9 +78,25 @@ async function readDeck(entry: unknown, origin: Origin, { shelf, kinds }: Table)
     id,
     kind,
     complete,
-    findings: [...said, ...read.flatMap((file) => file.findings), ...empty],
+    findings: [
+      ...said,
+      ...read.flatMap((file) => file.findings),
+      ...empty,
+      ...(complete && type && !isEmpty ? miscounted(draft, cards, origin) : []),
+    ],
     problems: read.flatMap((file) => file.problems),
   };
+}
+
+/** A maker who says how many cards a deck has is told when it has more or fewer. */
+function miscounted(
+  { id, cards: wanted }: DeckEntry,
+  cards: readonly Card[],
+  origin: Origin,
+): readonly Finding[] {
+  const found = cards.reduce((sum, { copies }) => sum + copies, 0);
+  if (wanted === undefined || wanted === found) return [];
+  return [finding('game/deck-count', { deck: id, found, wanted }, { origin: inside(origin, 'cards') })];
 }
 
 interface Head {

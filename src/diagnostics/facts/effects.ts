@@ -11,6 +11,13 @@ export interface EffectsFacts {
   'effects/unknown-effect': { key: string; nearest?: string | undefined; known: readonly string[] };
   'effects/changes-nothing': { what: 'amount' | 'effect' | 'modifier' };
   'effects/steps-reversed': { min: number; max: number };
+  /** More than the whole length of a track. */
+  'effects/beyond-track': { track: string; amount: number; min: number; max: number };
+  'effects/never-paid': { track: string; amount: number; max: number };
+  'effects/settled-condition': { test: string; verdict: 'always' | 'never' };
+  'effects/no-choice': Record<never, never>;
+  'effects/no-free-option': Record<never, never>;
+  'effects/never-better': { option: string; better: string };
   /** `without` is a slot the sentence lacks, `unknown` one it cannot have. */
   'effects/bad-slots': { without: readonly string[]; unknown: readonly string[]; known: readonly string[] };
 }

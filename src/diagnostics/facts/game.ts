@@ -62,6 +62,7 @@ export interface GameFacts {
     nearest?: string | undefined;
     known: readonly string[];
   };
+  'game/deck-count': { deck: string; found: number; wanted: number };
   'game/empty-deck': { deck: string };
   'game/one-of-keys': { keys: readonly string[]; found: readonly string[] };
   'game/field-type-needs': { type: string; key: string };

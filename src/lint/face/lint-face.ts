@@ -8,13 +8,24 @@ import { contrast } from '../color/color-vision.js';
 import { type Bounds, flatten, type Mark, type PaintedText } from './flatten.js';
 import { groundAt } from './ground.js';
 
-/** Looks at each face once, however many cards and sheets show it. */
-export function faceInspector({ theme, checks }: Project): (frame: Frame) => readonly Diagnostic[] {
+/**
+ * Looks at each face once, however many cards and sheets show it, and says once for each template what is the same on
+ * all its faces: the size of a text or the colour of a line, not which text it was.
+ */
+export function faceInspector({
+  theme,
+  checks,
+}: Project): (frame: Frame, template: string) => readonly Diagnostic[] {
   const seen = new WeakSet<Frame>();
-  return (frame) => {
+  const said = new Set<string>();
+  return (frame, template) => {
     if (seen.has(frame)) return [];
     seen.add(frame);
-    return lintFace(frame, theme, checks.limits);
+    return lintFace(frame, theme, checks.limits).filter(({ code, facts }) => {
+      const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
+      const key = JSON.stringify([template, code, cause]);
+      return !said.has(key) && said.add(key);
+    });
   };
 }
 

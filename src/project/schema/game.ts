@@ -25,6 +25,8 @@ export const deckSchema = closed({
   kind: text,
   file: text.optional(),
   files: z.array(text).min(1).optional(),
+  /** How many cards there shall be, copies counted. */
+  cards: z.number().int().min(1).optional(),
 });
 
 export type DeckEntry = z.output<typeof deckSchema>;

@@ -39,6 +39,21 @@ export const bookletExplanations: Explanations<BookletFacts> = {
     why: 'The template would never be used, and another part would look plain.',
     mend: 'Use one of the names that the hint lists.',
   },
+  'booklet/unplayable-record': {
+    what: 'A chapter tells a recorded game that cannot be set up any more.',
+    why: 'An example that the rules do not allow teaches the wrong rules.',
+    mend: 'Correct the set-up at the top of the record.',
+  },
+  'booklet/illegal-move': {
+    what: 'A recorded game has a move that the rules do not allow at that point.',
+    why: 'The cards or the numbers have changed, and the example would show what no table can do.',
+    mend: 'Put one of the moves that the hint lists in its place, and look at those that follow.',
+  },
+  'booklet/no-story': {
+    what: 'A chapter tells a recorded game, and words.yaml lacks a sentence for something that happens in it.',
+    why: 'The story would have a hole.',
+    mend: 'Write the sentence under story: in words.yaml, as decks/co-creator has it.',
+  },
   'booklet/too-tall': {
     what: 'Something is taller than a page and cannot be cut.',
     why: 'It would run over the edge of the paper.',

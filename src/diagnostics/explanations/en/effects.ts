@@ -25,6 +25,37 @@ export const effectsExplanations: Explanations<EffectsFacts> = {
     why: 'No project can ever meet both.',
     mend: 'Exchange the two numbers.',
   },
+  'effects/beyond-track': {
+    what: 'An effect changes a marker by more than its whole track.',
+    why: 'It says more than can happen, and most often a sign or a digit is wrong.',
+    mend: 'Write a change that fits the track, whose ends stand in RANGE in the rules.',
+  },
+  'effects/never-paid': {
+    what: 'A price is higher than anybody can ever have.',
+    why: 'The option would be dead on every card and in every game.',
+    mend: 'Lower it, or lengthen the track in RANGE in the rules.',
+  },
+  'effects/settled-condition': {
+    what: 'A condition is true or false in every state of the game.',
+    why: 'A card that asks for what always holds wastes words; one that asks for what never holds is dead.',
+    mend: 'Ask for a value that the track can have and can lack.',
+    example: { wrong: 'needs: "trust>=0"', right: 'needs: "trust>=5"' },
+  },
+  'effects/no-choice': {
+    what: 'A card offers one option.',
+    why: 'There is nothing to vote on.',
+    mend: 'Add a second way out.',
+  },
+  'effects/no-free-option': {
+    what: 'Every option of a card has a price or a condition.',
+    why: 'A table without coins or trust could not choose any, and the game would stand still.',
+    mend: 'Let one option cost and need nothing.',
+  },
+  'effects/never-better': {
+    what: 'An option is at best as good as its neighbour, in any state of the game.',
+    why: 'Nobody who knows the card would ever choose it: it is no dilemma.',
+    mend: 'Give it something of its own, or make the other one dearer. Only plain changes and prices are compared.',
+  },
   'effects/bad-slots': {
     what: 'A sentence of the phrasebook lacks a slot in curly brackets, or has one that means nothing.',
     why: 'A number or name would be missing on every card that uses the sentence.',

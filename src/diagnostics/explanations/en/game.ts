@@ -64,6 +64,15 @@ export const gameExplanations: Explanations<GameFacts> = {
     mend: 'Correct the name, or add what it names.',
     example: { wrong: 'neighbour: skgaen', right: 'neighbour: skagen' },
   },
+  'game/deck-count': {
+    what: 'A deck does not have as many cards, copies counted, as game.yaml says.',
+    why: 'The box would hold too few cards, or the rules would count wrongly.',
+    mend: 'Add or remove cards, or correct cards: of the deck.',
+    example: {
+      wrong: '{id: towns, kind: town, file: towns.yaml, cards: 12}   # there are 11',
+      right: 'cards: 11',
+    },
+  },
   'game/empty-deck': {
     what: 'A deck has no cards.',
     why: 'Nothing of it can be printed.',

@@ -1,6 +1,43 @@
 import type { BookletFacts } from '../../facts/booklet.js';
 import type { Wording } from '../../wording.js';
 
+const MOST_MOVES = 6;
+
+/** Why a move or a set-up is refused; what is missing here is told by its own name. */
+const REASONS: Readonly<Record<string, string>> = {
+  'game-over': 'the game is over',
+  'not-now': 'something else is to be decided',
+  'not-in-play': 'it is not in play',
+  'cannot-pay': 'its price cannot be paid',
+  'need-not-met': 'what it needs is not met',
+  'no-free-slot': 'no slot is free',
+  'already-started': 'the project has been started',
+  'not-started': 'the project has not been started',
+  finished: 'the project is finished',
+  'gate-level': 'the gate asks for more of one condition',
+  'gate-ice': 'the gate asks for more ice',
+  'no-enablers': 'no two enablers can be used',
+  'no-shift': 'no shift can be turned',
+  'at-the-top': 'the marker stands at its end',
+  'brings-nothing': 'it would bring nothing',
+  'changes-nothing': 'it would change nothing',
+  'no-error': 'there is no Error',
+  'cannot-pass': 'an action is possible',
+  'not-the-chair': 'only the chair may',
+  'wrong-domain': 'the project is of another domain',
+  'step-out-of-reach': 'the step is out of reach',
+  'same-approach': 'the project has that approach',
+  'not-among-these': 'it is not among the choices',
+  'used-already': 'it has been used',
+  'unknown-scenario': 'there is no such scenario',
+  'unknown-table-set': 'there is no such table set',
+  'unknown-role': 'there is no such role',
+  'role-twice': 'a role is named twice',
+  players: 'the number of players is not allowed',
+  roles: 'too many roles are named',
+  'other-game': 'the engine cannot play this game',
+};
+
 export const bookletMessages: { [C in keyof BookletFacts]: (facts: BookletFacts[C]) => Wording } = {
   'booklet/unprintable': ({ what }) => ({
     message: `A booklet cannot print this kind of Markdown (${what}).`,
@@ -33,6 +70,20 @@ export const bookletMessages: { [C in keyof BookletFacts]: (facts: BookletFacts[
   'booklet/unknown-block': ({ block, nearest, known }) => ({
     message: `Chapters have no part called “${block}”.`,
     hint: nearest === undefined ? `parts: ${known.join(', ')}.` : `did you mean “${nearest}”?`,
+  }),
+  'booklet/unplayable-record': ({ reason, value }) => ({
+    message: `This game cannot be set up: ${REASONS[reason] ?? reason} (${value}).`,
+    hint: 'the rules or the cards have changed since it was recorded.',
+  }),
+  'booklet/illegal-move': ({ move, reason, possible }) => ({
+    message: `The move “${move}” is not possible here: ${REASONS[reason] ?? reason}.`,
+    hint:
+      possible.length === 0
+        ? 'the game is over by then.'
+        : `possible would be: ${possible.slice(0, MOST_MOVES).join(' · ')}${possible.length > MOST_MOVES ? ' …' : ''}`,
+  }),
+  'booklet/no-story': ({ sentence }) => ({
+    message: `words.yaml has no sentence story.${sentence}, and a recorded game needs it.`,
   }),
   'booklet/too-tall': ({ block, overMm }) => ({
     message: `This ${block} is ${overMm.toFixed(1)} mm taller than a page and cannot be cut.`,

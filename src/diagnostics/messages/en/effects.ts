@@ -33,6 +33,29 @@ export const effectsMessages: Messages<EffectsFacts> = {
   'effects/steps-reversed': ({ min, max }) => ({
     message: `min_step is ${min}, beyond max_step, which is ${max}.`,
   }),
+  'effects/beyond-track': ({ track, amount, min, max }) => ({
+    message: `${track} changes by ${amount}, but its track goes from ${min} to ${max} only.`,
+    hint: 'The marker stops at the end; write what can really happen.',
+  }),
+  'effects/never-paid': ({ track, amount, max }) => ({
+    message: `A price of ${amount} ${track} can never be paid: nobody ever has more than ${max}.`,
+  }),
+  'effects/settled-condition': ({ test, verdict }) => ({
+    message: verdict === 'always' ? `${quoted(test)} is always true.` : `${quoted(test)} is never true.`,
+    hint:
+      verdict === 'always'
+        ? 'Leave the condition out, or ask for more.'
+        : 'Ask for less: the track does not go that far.',
+  }),
+  'effects/no-choice': () => ({ message: 'There is only one option: nothing to decide.' }),
+  'effects/no-free-option': () => ({
+    message: 'Every option has a price or a condition: a poor table could choose none.',
+    hint: 'Give one option without “cost” and “needs”.',
+  }),
+  'effects/never-better': ({ option, better }) => ({
+    message: `Option ${option} is never better than option ${better}.`,
+    hint: 'Give it something that a table could want more.',
+  }),
   'effects/bad-slots': ({ without, unknown, known }) => ({
     message:
       without.length > 0

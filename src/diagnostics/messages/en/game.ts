@@ -88,6 +88,10 @@ export const gameMessages: Messages<GameFacts> = {
       nearest,
       known,
     }),
+  'game/deck-count': ({ deck, found, wanted }) => ({
+    message: `The deck ${quoted(deck)} has ${found} cards, but game.yaml says ${wanted}.`,
+    hint: 'Add or remove cards, or correct “cards:”.',
+  }),
   'game/empty-deck': ({ deck }) => ({ message: `The deck ${quoted(deck)} has no cards.` }),
   'game/one-of-keys': ({ keys, found }) => ({
     message:
