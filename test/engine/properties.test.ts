@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, openBox } from '../../src/game/engine/box.js';
 import { draw, seedChance } from '../../src/game/engine/chance.js';
-import type { Move } from '../../src/game/engine/move.js';
-import { answerTo, movesInto } from '../../src/game/engine/legal.js';
 import { fromJson, toJson } from '../../src/game/engine/json.js';
+import { answerTo, movesInto } from '../../src/game/engine/legal.js';
+import type { Move } from '../../src/game/engine/move.js';
 import { moveOf, numberOf } from '../../src/game/engine/moves.js';
 import { outcome } from '../../src/game/engine/outcome.js';
 import { applyMove, legalMoves, play, whyNot } from '../../src/game/engine/play.js';
@@ -14,11 +14,11 @@ import { type SetUp, setUp } from '../../src/game/engine/set-up.js';
 import { at, copyOf, newState, SLOT, type State, TRACKS } from '../../src/game/engine/state.js';
 import { isOver } from '../../src/game/engine/table.js';
 import { shippedContent } from './shipped.js';
-import { smallWorld } from './small-world.js';
+import { depends, smallWorld } from './small-world.js';
 
 const CRAM: Parameters<typeof smallWorld>[0] = {
   fx: [
-    { if: 'trust>=5', then: [{ error: 1 }], else: [{ trust: 1 }] },
+    depends('trust>=5', [{ error: 1 }], [{ trust: 1 }]),
     { later: 'year_end', do: [{ level_high: -1 }] },
     { choose: [[{ level_low: 1 }], [{ barrier: 'add', kind: 'any' }], [{ barrier: 'clear', kind: 'any' }]] },
     { risk: { good: [{ move: 1, domain: 'any' }], bad: [{ move: -1, domain: 'any' }] } },
@@ -56,7 +56,11 @@ function* setUps(box: Box, count: number): Generator<SetUp> {
 }
 
 /** Plays at random; `look` sees every state in which somebody decides. */
-function playOut(box: Box, options: SetUp, look: (state: State, moves: Int32Array) => void = () => undefined) {
+function playOut(
+  box: Box,
+  options: SetUp,
+  look: (state: State, moves: Int32Array) => void = () => undefined,
+) {
   const state = setUp(box, options);
   const buffer = new Int32Array(box.moves.count);
   const dice = newState(box);
@@ -80,7 +84,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 const sorted = (list: number[]): number[] => list.toSorted((a, b) => a - b);
 
 describe.each(BOXES)('%s', (_, box) => {
-  const options = [...setUps(box, 60)];
+  const options = [...setUps(box, 40)];
 
   test('every game ends, within its turns, with something to decide until then', () => {
     for (const it of options) {
@@ -96,8 +100,8 @@ describe.each(BOXES)('%s', (_, box) => {
       playOut(box, it, (state) => {
         for (const [place, track] of TRACKS.entries()) {
           const [least, most] = box.content.rules.RANGE[track];
-          expect(at(state, place)).toBeGreaterThanOrEqual(least);
-          expect(at(state, place)).toBeLessThanOrEqual(most);
+          const value = at(state, place);
+          if (value < least || value > most) expect.fail(`${track} is ${value}`);
         }
         expect(sorted(listOf(state, layout.news, box.news.length))).toEqual(upTo(box.news.length));
         expect(sorted(listOf(state, layout.surprises, box.surprises.length))).toEqual(
@@ -117,18 +121,18 @@ describe.each(BOXES)('%s', (_, box) => {
   });
 
   test('the moves that are listed are accepted and all others refused', () => {
-    for (const it of options.slice(0, 15)) {
+    for (const it of options.slice(0, 8)) {
       playOut(box, it, (state, moves) => {
         const before = copyOf(state);
-        for (let number = 0; number < box.moves.count; number++)
-          expect([number, answerTo(box, state, number) === 0]).toEqual([number, moves.includes(number)]);
+        const accepted = upTo(box.moves.count).filter((number) => answerTo(box, state, number) === 0);
+        expect(accepted).toEqual(sorted([...moves]));
         expect(state).toEqual(before);
       });
     }
   });
 
   test('moves are told and found again', () => {
-    for (const it of options.slice(0, 15)) {
+    for (const it of options.slice(0, 8)) {
       playOut(box, it, (state, moves) => {
         for (const number of moves) {
           const move = moveOf(box, state, number);

@@ -12,7 +12,9 @@ const silent = { write: () => undefined };
 export async function shippedContent(folder = 'decks/co-creator'): Promise<PlayableContent> {
   const world = createNodeWorld({ cwd: ROOT, env: {}, stdout: silent, stderr: silent, assetsRoot: ROOT });
   const { project, problems } = await loadProject(world, folder);
-  const { content, findings } = project ? playableContent(project) : { content: undefined, findings: problems };
+  const { content, findings } = project
+    ? playableContent(project)
+    : { content: undefined, findings: problems };
   if (!content) throw new Error(`not playable: ${findings.map(({ code }) => code).join(', ')}`);
   return content;
 }

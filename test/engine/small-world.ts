@@ -1,3 +1,4 @@
+import type { Effect, Effects } from '../../src/game/effect.js';
 import { type Box, openBox } from '../../src/game/engine/box.js';
 import type { PlayableContent, Track } from '../../src/game/engine/content.js';
 import type { Event } from '../../src/game/engine/events.js';
@@ -8,7 +9,6 @@ import type { Rules } from '../../src/game/engine/rules.js';
 import { type SetUp, setUp } from '../../src/game/engine/set-up.js';
 import type { State } from '../../src/game/engine/state.js';
 import { SLOT } from '../../src/game/engine/state.js';
-import type { Effects } from '../../src/game/effect.js';
 import type { Modifier } from '../../src/game/modifier.js';
 
 /** Rules with numbers of their own, so that no test depends on the balance of a shipped game. */
@@ -146,7 +146,11 @@ export const RULES: Rules = {
 /** A modifier that never matters. */
 const IDLE: Modifier = { at: 'error', fx: [] };
 
-const role = (id: string, family: 'political' | 'administrative' | 'societal', competence: 'c_roles' | 'c_risk') => ({
+const role = (
+  id: string,
+  family: 'political' | 'administrative' | 'societal',
+  competence: 'c_roles' | 'c_risk',
+) => ({
   id,
   title: id,
   family,
@@ -154,6 +158,14 @@ const role = (id: string, family: 'political' | 'administrative' | 'societal', c
   ability: IDLE,
   constraint: IDLE,
   agenda: 'trust>=9',
+});
+
+/** `{if: condition, then: yes, else: no}`. */
+export const depends = (condition: string, yes: Effects, no: Effects = []): Effect => ({
+  if: condition,
+  // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the effect language; nothing awaits an effect.
+  then: yes,
+  else: no,
 });
 
 /** What a situation changes of the small world. */
@@ -222,7 +234,13 @@ export function smallWorld(twist: Twist = {}): PlayableContent {
     ],
     news: ['N1', 'N2', 'N3'].map((id) => ({ id, title: id, fx: news })),
     barriers: [
-      { id: 'B1', title: 'B1', kind: 'cultural', mod: barrier, clear: { cost: { money: 1 }, needs: 'trust>=4' } },
+      {
+        id: 'B1',
+        title: 'B1',
+        kind: 'cultural',
+        mod: barrier,
+        clear: { cost: { money: 1 }, needs: 'trust>=4' },
+      },
       { id: 'B2', title: 'B2', kind: 'practical', mod: IDLE, clear: {} },
       { id: 'B3', title: 'B3', kind: 'cultural', mod: IDLE, clear: {} },
     ],
@@ -282,7 +300,8 @@ export const game = (box: Box, options: Partial<SetUp> = {}): State =>
     mode: 'full',
     players: 3,
     seed: 7,
-    roles: box.content.scenarios[0]?.id === 'BAY' ? ['mayor', 'director', 'neighbour'].slice(0, 3) : undefined,
+    roles:
+      box.content.scenarios[0]?.id === 'BAY' ? ['mayor', 'director', 'neighbour'].slice(0, 3) : undefined,
     ...options,
   });
 
