@@ -14,7 +14,7 @@ const outdir = join(root, 'dist/bin');
 rmSync(join(outdir, 'parts'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['bin/cocreator.ts'],
+  entryPoints: ['bin/cocreator.ts', 'bin/worker.ts'],
   outdir,
   chunkNames: 'parts/[name]-[hash]',
   bundle: true,
