@@ -1,25 +1,14 @@
 import type { Box } from '../engine/box.js';
 import type { Bans } from './bans.js';
 import type { Bot, BotName, MakeBot } from './bot.js';
-import { greedyJudge, thoughtfulJudge } from './judge.js';
+import { greedyBot } from './greedy.js';
+import { thoughtfulJudge } from './judge.js';
 import { randomBot } from './random.js';
 import { thinkingBot } from './thoughtful.js';
 
 const MAKERS: { readonly [B in BotName]: MakeBot } = {
   random: randomBot,
-  // Sees what can be seen to grow, and no further than one step.
-  greedy: (box, bans) =>
-    thinkingBot(box, bans, {
-      judge: greedyJudge(box),
-      samples: 1,
-      seen: 0.3,
-      told: 0.3,
-      front: 0.3,
-      acting: 0.2,
-      agenda: 0,
-      listens: 0,
-      choosesDelegate: false,
-    }),
+  greedy: greedyBot,
   // The table a facilitator meets most: means well, overlooks things, argues.
   average: (box, bans) =>
     thinkingBot(box, bans, {

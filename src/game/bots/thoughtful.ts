@@ -13,6 +13,7 @@ import { blend, Dice } from './dice.js';
 import { frontReader } from './front.js';
 import type { Judge } from './judge.js';
 import { type LookAhead, lookAhead } from './look-ahead.js';
+import { promisingStarts } from './promising-starts.js';
 
 /** How a table thinks; errors are standard deviations in points of its judge. */
 export interface Manner {
@@ -38,8 +39,8 @@ const DELEGATE = 1 + DECISIONS.indexOf('delegate');
 const PICKED: ReadonlySet<string> = new Set(['chair-action', 'delegate-action']);
 const isAction = Uint8Array.from([0, ...DECISIONS.map((decision) => (PICKED.has(decision) ? 1 : 0))]);
 
-/** Actions of the chair that are weighed for each possible delegate too. */
-const WORTH_DELEGATING = 5;
+/** Best actions of one possible delegate that are weighed for the others too. */
+const WORTH_DELEGATING = 3;
 
 /** A bot that tries every move on imagined decks and takes the one it judges best. */
 export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
@@ -49,6 +50,7 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
   const agendas = agendasOf(box);
   const readFront = frontReader(box, judge);
   const buffer = new Int32Array(box.moves.count);
+  const worthTrying = promisingStarts(box);
   const table = tableTalk(box, bans, ahead, readFront);
 
   const vote = (state: State, seat: number, dice: Dice): MoveNumber => {
@@ -80,10 +82,11 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
   };
 
   const choose = (state: State, seat: number, dice: Dice): MoveNumber => {
-    const count = withoutBanned(bans, buffer, movesInto(box, state, buffer));
-    if (count === 1) return buffer[0] as number;
+    const legal = withoutBanned(bans, buffer, movesInto(box, state, buffer));
+    if (legal === 1) return buffer[0] as number;
     ahead.from(state, fingerprint(state, 1));
     const acts = isAction[state[SLOT.decision] as number] === 1;
+    const count = acts && bans.moves === undefined ? worthTrying(state, buffer, legal) : legal;
     const wants = acts ? agendas[roleOf(box, state, seat)] : undefined;
     const before = wants?.(state) ?? 0;
     let best = buffer[0] as number;
@@ -102,39 +105,44 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
   };
 
   const inner = new Int32Array(box.moves.count);
+  const favourites = new Int32Array(WORTH_DELEGATING);
+  const favoured = new Float64Array(WORTH_DELEGATING);
   const scratch = newState(box);
+
+  /** Keeps the best few; returns how many are kept now. */
+  const favour = (number: number, worth: number, kept: number): number => {
+    let rank = Math.min(kept, WORTH_DELEGATING);
+    while (rank > 0 && (favoured[rank - 1] as number) < worth) rank--;
+    if (rank >= WORTH_DELEGATING) return kept;
+    favoured.copyWithin(rank + 1, rank, WORTH_DELEGATING - 1);
+    favourites.copyWithin(rank + 1, rank, WORTH_DELEGATING - 1);
+    favoured[rank] = worth;
+    favourites[rank] = number;
+    return Math.min(WORTH_DELEGATING, kept + 1);
+  };
+
   /** Who could do most with an action; what others want for themselves is not known. */
   const nameDelegate = (state: State, dice: Dice): MoveNumber => {
     const count = movesInto(box, state, buffer);
     if (count === 1) return buffer[0] as number;
     if (!manner.choosesDelegate) return buffer[dice.below(count)] as number;
+    const seed = fingerprint(state, 1);
     let best = buffer[0] as number;
     let most = Number.NEGATIVE_INFINITY;
-    let shortList = 0;
+    let kept = 0;
     for (let index = 0; index < count; index++) {
       scratch.set(state);
       play(box, scratch, buffer[index] as number);
       const all = withoutBanned(bans, inner, movesInto(box, scratch, inner));
-      // The first seat's best actions are tried with the others too: seats differ in a price or two.
-      ahead.from(scratch, fingerprint(state, 1));
+      ahead.from(scratch, seed);
       let top = Number.NEGATIVE_INFINITY;
-      if (shortList === 0) {
-        const worths = Array.from(inner.subarray(0, all), (number) => ({
-          number,
-          worth: ahead.worthOf((later) => play(box, later, number)),
-        })).sort((a, b) => b.worth - a.worth);
-        top = worths[0]?.worth ?? 0;
-        shortList = Math.min(WORTH_DELEGATING, worths.length);
-        for (let rank = 0; rank < shortList; rank++) favourites[rank] = worths[rank]?.number ?? 0;
-      } else {
-        for (let each = 0; each < all; each++) {
-          const number = inner[each] as number;
-          if (!favourites.subarray(0, shortList).includes(number)) continue;
-          top = Math.max(
-            top,
-            ahead.worthOf((later) => play(box, later, number)),
-          );
-        }
+      for (let each = 0; each < all; each++) {
+        const number = inner[each] as number;
+        // Seats differ in a price or two: what is best for one is tried with the others, and a start is no reason.
+        if (index === 0 ? isStart(number) : !isFavourite(number, kept)) continue;
+        const worth = ahead.worthOf((later) => play(box, later, number));
+        if (index === 0) kept = favour(number, worth, kept);
+        if (worth > top) top = worth;
       }
       const worth = top + manner.acting * dice.error();
       if (worth > most) {
@@ -144,7 +152,14 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
     }
     return best;
   };
-  const favourites = new Int32Array(WORTH_DELEGATING);
+  const isStart = (number: number): boolean => {
+    const within = number - box.moves.actions;
+    return within >= box.moves.action.start && within < box.moves.action.move;
+  };
+  const isFavourite = (number: number, kept: number): boolean => {
+    for (let rank = 0; rank < kept; rank++) if (favourites[rank] === number) return true;
+    return false;
+  };
 
   return (state, seat, dice) => {
     const decision = state[SLOT.decision];

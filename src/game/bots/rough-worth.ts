@@ -1,0 +1,51 @@
+import { byEffect, type Cost, type Effect, type Effects } from '../effect.js';
+import type { Box } from '../engine/box.js';
+import { hintsOf } from '../hints.js';
+import { worthOfDelta } from './outlook.js';
+
+/** By dilemma, then option: rough points. */
+type Worths = readonly (readonly number[])[];
+
+/** What the backs of the dilemmas promise, without asking how the table stands. */
+export const backWorths = ({ content }: Box): Worths =>
+  content.dilemmas.map(({ options }) => options.map(({ fx, cost }) => worthOfEffects(fx) - price(cost)));
+
+/** What the fronts let hope for: the price, and a sign for each hint. */
+export const frontWorths = ({ content }: Box): Worths =>
+  content.dilemmas.map(({ options }) =>
+    options.map(
+      ({ fx, cost }) =>
+        hintsOf(fx).reduce(
+          (sum, { icon, sign }) => sum + (sign === '+' ? 1 : sign === '?' ? 0 : -1) * promise(icon),
+          0,
+        ) - price(cost),
+    ),
+  );
+
+/** A number nobody can see yet is taken for a small one. */
+const GUESS = 1.3;
+const promise = (icon: string): number =>
+  GUESS * (worthOfDelta({ [icon]: 1 }) || (icon === 'barrier' ? -0.6 : 0.8));
+
+const price = (cost: Cost | undefined): number => worthOfDelta(cost ?? {});
+
+/** A condition may hold or not, a risk go well or not, a choice goes the better way. */
+function worthOfEffects(effects: Effects): number {
+  return effects.reduce((sum, effect) => sum + worthOf(effect), 0);
+}
+
+const worthOf = (effect: Effect): number =>
+  byEffect<number>(effect, {
+    delta: (delta) => worthOfDelta(delta),
+    if: (it) => (worthOfEffects(it.then) + worthOfEffects(it.else ?? [])) / 2,
+    later: (it) => 0.6 * worthOfEffects(it.do),
+    choose: ({ choose }) => Math.max(...choose.map(worthOfEffects)),
+    risk: ({ risk }) => 0.7 * worthOfEffects(risk.good) + 0.3 * worthOfEffects(risk.bad),
+    move: ({ move }) => move,
+    start: () => 1,
+    barrier: ({ barrier }) => (barrier === 'add' ? -0.8 : 0.8),
+    switch: () => 0.1,
+    action: ({ action }) => action,
+    news: () => -0.2,
+    principle: () => 0.8,
+  });
