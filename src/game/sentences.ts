@@ -111,7 +111,7 @@ export function stepName(step: number, book: Phrasebook): string {
 }
 
 /** “a”, “a and b”, “a, b and c”. */
-function joined(parts: readonly string[], last: 'and' | 'or', book: Phrasebook): string {
+export function joined(parts: readonly string[], last: 'and' | 'or', book: Phrasebook): string {
   const [first = '', ...rest] = parts;
   return rest.reduce(
     (all, part, index) =>

@@ -1,4 +1,4 @@
-import type { Approach, Level, Resource, Talk } from '../vocabulary.js';
+import type { Approach, Level, Resource } from '../vocabulary.js';
 import type { Side, Surprise, Track } from './content.js';
 import type { Action } from './move.js';
 
@@ -25,7 +25,6 @@ export type Event =
   | { readonly kind: 'paid'; readonly price: Amounts }
   | { readonly kind: 'changed'; readonly track: Track; readonly by: number; readonly now: number }
   | { readonly kind: 'acted'; readonly role: string; readonly action: Action }
-  | { readonly kind: 'talked'; readonly about: Talk }
   | { readonly kind: 'started'; readonly project: string; readonly approach: Approach }
   | { readonly kind: 'moved'; readonly project: string; readonly step: number }
   | { readonly kind: 'stepped-back'; readonly project: string; readonly step: number }

@@ -109,7 +109,8 @@ export function assembler(cap: { readonly furthestFreeStep: number }): Assembler
   const write = (effect: Effect): void =>
     byEffect<void>(effect, {
       delta: (delta) => {
-        for (const [key, amount] of amountsOf(delta)) code.push(...(quiet && key === 'error' ? changeOf('error') : DELTA_WORDS[key])(amount));
+        for (const [key, amount] of amountsOf(delta))
+          code.push(...(quiet && key === 'error' ? changeOf('error') : DELTA_WORDS[key])(amount));
       },
       if: (it) => {
         code.push(WORD.unless);

@@ -6,7 +6,7 @@ import { complaint } from './complaint.js';
 
 const word = z.string().min(1);
 /** One word for each key, no more and no less. */
-const words = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys), word);
+export const words = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys), word);
 
 const SLOT = /\{(\w*)\}/g;
 
@@ -19,7 +19,7 @@ function checkSlots(sentence: string, known: readonly string[]) {
 }
 
 /** Sentences by name, each with its slots. */
-const sentencesSchema = <K extends string>(slots: Readonly<Record<K, readonly string[]>>) => {
+export const sentencesSchema = <K extends string>(slots: Readonly<Record<K, readonly string[]>>) => {
   const names = Object.keys(slots).filter((name): name is K => name in slots);
   return words(names).superRefine((sentences, context) => {
     for (const name of names) {

@@ -1,0 +1,101 @@
+import { fillSlots } from '../phrasebook.js';
+import type { MoveKind } from './move.js';
+import type { Refused } from './refusals.js';
+
+/** How each event is told, and the slots a translator may place. */
+export const EVENT_SENTENCES = {
+  'turn-began': ['turn', 'year', 'quarter', 'chair', 'dilemma'],
+  'vote-shown': ['role', 'option'],
+  'no-majority': ['option'],
+  decided: ['dilemma', 'option'],
+  'no-way-out': ['dilemma'],
+  paid: ['price'],
+  changed: ['name', 'amount', 'now'],
+  acted: ['role', 'action'],
+  started: ['project', 'approach'],
+  moved: ['project', 'step'],
+  'stepped-back': ['project', 'step'],
+  switched: ['project', 'approach'],
+  rewarded: ['project'],
+  'rewarded-little': ['project'],
+  surprise: ['result'],
+  redrawn: [],
+  'enabler-used': ['enabler'],
+  'shift-turned': ['shift'],
+  'barrier-added': ['barrier'],
+  'barrier-removed': ['barrier'],
+  'too-many-barriers': [],
+  'kept-for-year-end': [],
+  'done-from-tray': [],
+  chose: ['choice'],
+  declined: [],
+  'more-actions': ['number'],
+  news: ['news'],
+  delegated: ['role'],
+  'principles-drawn': ['principles'],
+  adopted: ['principle', 'side'],
+  'year-ended': ['year'],
+  'no-result': [],
+  thaw: ['level'],
+  lasting: ['number'],
+  'stall-marker': ['project', 'number'],
+  stalled: ['project'],
+  income: ['number'],
+  'ended-term-won': [],
+  'ended-term-lost': [],
+  'ended-trust': [],
+  'ended-pressure': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type EventSentence = keyof typeof EVENT_SENTENCES;
+
+/** How a move reads in “The chair: …”, or on a button. */
+export const MOVE_SENTENCES = {
+  vote: ['option'],
+  delegate: ['role'],
+  start: ['project', 'approach'],
+  move: ['project'],
+  build: ['level'],
+  gather: ['resource'],
+  talk: ['about'],
+  clear: ['barrier'],
+  pass: [],
+  choose: ['choice'],
+  'free-move': ['project'],
+  'step-back': ['project'],
+  'free-start': ['project', 'approach'],
+  switch: ['project', 'approach'],
+  'remove-barrier': ['barrier'],
+  level: ['level'],
+  adopt: ['principle', 'side'],
+  enabler: ['enabler'],
+  shift: ['shift'],
+  'error-to-learning': [],
+  decline: [],
+} as const satisfies Readonly<Record<MoveKind, readonly string[]>>;
+
+type Words<K extends string> = { readonly [word in K]: string };
+
+/** The words of one language for what happens in a game: `story:` in `words.yaml`. */
+export interface Storybook {
+  readonly events: Words<EventSentence>;
+  readonly moves: Words<MoveKind>;
+  /** Why a move is not possible, as a player would be told. */
+  readonly refusals: Words<Exclude<Refused, 'legal'>>;
+  readonly surprises: Words<'mistake' | 'steady' | 'idea' | 'leap'>;
+  readonly sides: Words<'senior' | 'firstline'>;
+  /** Approaches by their short name. */
+  readonly approaches: Words<'guided' | 'empowering' | 'equal' | 'facilitating'>;
+}
+
+export const tell = <S extends EventSentence>(
+  book: Storybook,
+  sentence: S,
+  slots: Words<(typeof EVENT_SENTENCES)[S][number]>,
+): string => fillSlots(book.events[sentence], slots);
+
+export const tellMove = <S extends MoveKind>(
+  book: Storybook,
+  kind: S,
+  slots: Words<(typeof MOVE_SENTENCES)[S][number]>,
+): string => fillSlots(book.moves[kind], slots);
