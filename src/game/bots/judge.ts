@@ -79,7 +79,10 @@ export function thoughtfulJudge(box: Box): Judge {
     want.fill(0);
     let running = 0;
     let carrying = 0;
+    let present = 0;
+    for (let p = 0; p < domains.length; p++) present |= 1 << (s[layout.steps + p] as number);
     for (let step = 5; step >= 1; step--) {
+      if ((present & (1 << step)) === 0) continue;
       for (let p = 0; p < domains.length; p++) {
         if (s[layout.steps + p] !== step) continue;
         running++;

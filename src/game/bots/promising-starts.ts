@@ -1,40 +1,47 @@
 import type { Box } from '../engine/box.js';
 import { SLOT, type State } from '../engine/state.js';
-import { APPROACHES } from '../vocabulary.js';
+import { APPROACHES, DOMAINS } from '../vocabulary.js';
 import { outlookOf } from './outlook.js';
 
 /**
- * Leaves out of a list of actions the starts that nobody who thinks would consider: an approach that neither fits the
- * motive nor has the most ice under it, and a second project that is in all that counts like one before it. Works on the
- * buffer and returns how many actions are left.
+ * Leaves of all starts in a list of actions the most promising one of each domain: an approach that fits the motive, with
+ * most of the ice it needs, in a coin the table has. Works on the buffer and returns how many actions are left.
  */
 export function promisingStarts(box: Box): (state: State, buffer: Int32Array, count: number) => number {
   const { moves } = box;
   const look = outlookOf(box);
   const first = moves.actions + moves.action.start;
   const last = moves.actions + moves.action.move;
-  const seen = new Uint8Array(3 * 3 * APPROACHES.length);
+  const best = new Int32Array(DOMAINS.length);
+  const most = new Float64Array(DOMAINS.length);
   return (state, buffer, count) => {
     const scenario = state[SLOT.scenario] as number;
     const domains = look.domains[scenario] as readonly number[];
     const motives = look.motives[scenario] as readonly number[];
-    let highest = 0;
-    for (let level = 0; level < 4; level++) highest = Math.max(highest, state[SLOT.vision + level] as number);
-    seen.fill(0);
+    best.fill(-1);
+    most.fill(Number.NEGATIVE_INFINITY);
     let kept = 0;
     for (let index = 0; index < count; index++) {
       const number = buffer[index] as number;
-      if (number >= first && number < last) {
-        const approach = (number - first) % APPROACHES.length;
-        const project = (number - first - approach) / APPROACHES.length;
-        const motive = motives[project] as number;
-        const fits = look.fits[motive]?.[approach] === true;
-        const carried = state[SLOT.vision + (look.ownLevel[approach] as number)] === highest;
-        const alike = ((domains[project] as number) * 3 + motive) * APPROACHES.length + approach;
-        if ((!fits && !carried) || seen[alike] === 1) continue;
-        seen[alike] = 1;
+      if (number < first || number >= last) {
+        buffer[kept] = number;
+        kept++;
+        continue;
       }
-      buffer[kept] = number;
+      const approach = (number - first) % APPROACHES.length;
+      const project = (number - first - approach) / APPROACHES.length;
+      const domain = domains[project] as number;
+      const fits = look.fits[motives[project] as number]?.[approach] === true;
+      const ice = state[SLOT.vision + (look.ownLevel[approach] as number)] as number;
+      const coins = state[(look.coin[approach] as number) === 0 ? SLOT.money : SLOT.engagement] as number;
+      const promise = (fits ? 0.9 : 0) + 0.6 * Math.min(ice, look.gateSustain) + 0.15 * Math.min(coins, 5);
+      if (promise <= (most[domain] as number)) continue;
+      most[domain] = promise;
+      best[domain] = number;
+    }
+    for (let domain = 0; domain < best.length; domain++) {
+      if ((best[domain] as number) < 0) continue;
+      buffer[kept] = best[domain] as number;
       kept++;
     }
     return kept;
