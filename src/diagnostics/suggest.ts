@@ -12,7 +12,7 @@ export function nearest(wanted: string, known: Iterable<string>): string | undef
 }
 
 /** Damerau–Levenshtein: letters added, dropped, changed, or two neighbours swapped. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

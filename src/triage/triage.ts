@@ -1,6 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { inOrder } from '../diagnostics/order.js';
-import { isRule, nearestRule } from '../diagnostics/rule-names.js';
 import { type Baseline, baselineOf, readBaseline, withoutKnown, writeBaseline } from './baseline.js';
 import { withoutIgnored } from './ignore-comments.js';
 import { type Selection, select } from './select.js';
@@ -32,7 +31,7 @@ interface Sifted {
 }
 
 /** From everything that is wrong to what counts today: rules asked for, comments that excuse, the baseline. */
-function sift(found: Found, wishes: Wishes): Sifted {
+export function sift(found: Found, wishes: Wishes): Sifted {
   // The baseline counts repetitions, so what is said twice must be one before.
   const excused = withoutIgnored(inOrder(found.problems), found.read, found.source);
   const { path, text, wanted } = wishes.baseline;
@@ -67,5 +66,3 @@ function sift(found: Found, wishes: Wishes): Sifted {
 
 const baselineFrom = (text: string | undefined): Baseline | undefined =>
   text === undefined ? undefined : readBaseline(text);
-
-export const triage = { sift, isRule, nearestRule };

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { listGameFiles, readGameFile } from './game-files.js';
+import { replaceGameFile } from './replace-file.js';
 import { assetsOf } from './shipped-assets.js';
 import { type StagedFolder, stageFolder } from './staged-folder.js';
 import { attempt } from './system-error.js';
@@ -46,6 +47,7 @@ export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot, threadSc
       stages.push(stage);
       return stage;
     },
+    replaceFile: (path, before, after) => replaceGameFile({ cwd, path, pid: process.pid }, before, after),
     append: (path, text) => attempt({ path, doing: 'write' }, () => appendFile(resolve(cwd, path), text)),
     print: (line) => void stdout.write(`${line}\n`),
     say: (line) => void stderr.write(`${line}\n`),

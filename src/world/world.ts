@@ -10,6 +10,11 @@ export interface World {
   listAssets(folder: string): Promise<readonly string[]>;
   /** Opens a folder for writing: nothing in it changes until `commit`. */
   stage(folder: string): Promise<Stage>;
+  /**
+   * Puts new content in place of a file of the maker, whole or not at all; `false`, and nothing is done, when the file is
+   * no longer what it was when it was read.
+   */
+  replaceFile(path: string, before: Uint8Array, after: Uint8Array): Promise<boolean>;
   /** Adds to the end of a file that others write to as well, such as the summary of a CI job. */
   append(path: string, text: string): Promise<void>;
   /** A line of the result, to standard output. */

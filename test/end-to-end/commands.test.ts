@@ -28,6 +28,7 @@ describe('exit codes', () => {
     ['a format nobody has', ['check', HARBOUR, '--format', 'xml'], 2],
     ['an output without a file', ['check', HARBOUR, '--output', 'json'], 2],
     ['half a warning', ['check', HARBOUR, '--max-warnings', '0.5'], 2],
+    ['--diff without --fix', ['check', HARBOUR, '--diff'], 2],
     ['a page of a rule', ['explain', 'text/overflow'], 0],
     ['all rules', ['explain'], 0],
     ['a page nobody wrote', ['explain', 'text/overfow'], 2],
@@ -105,6 +106,33 @@ describe('results in files', () => {
     const { stdout } = await run(['check', game], { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
     expect(stdout).toMatch(/^::error file=.*towns\.yaml,line=\d+/m);
     expect(readFileSync(summary, 'utf8')).toMatch(/^before\n### cocreator check/);
+  });
+});
+
+describe('check --fix', () => {
+  test('mends the file, keeps the rest of it, and passes', async () => {
+    const game = spoiled('mended', 'towns.yaml', 'mood: ', 'moood: ');
+    const before = readFileSync(join(HARBOUR, 'towns.yaml'), 'utf8');
+    const { code, stderr } = await run(['check', game, '--fix']);
+    expect([code, readFileSync(join(game, 'towns.yaml'), 'utf8')]).toEqual([0, before]);
+    expect(stderr).toMatch(/^\d problems? mended\.$/m);
+  });
+
+  test('keeps a byte order mark and CR LF', async () => {
+    const game = copyOf(HARBOUR, join(scratch, 'windows'));
+    const path = join(game, 'towns.yaml');
+    const windows = `\ufeff${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`;
+    writeFileSync(path, windows.replace('mood: ', 'moood: '));
+    expect((await run(['check', game, '--fix'])).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(windows);
+  });
+
+  test('--diff shows the change and makes none', async () => {
+    const game = spoiled('shown', 'towns.yaml', 'mood: ', 'moood: ');
+    const before = readFileSync(join(game, 'towns.yaml'), 'utf8');
+    const { code, stdout } = await run(['check', game, '--fix', '--diff']);
+    expect([code, readFileSync(join(game, 'towns.yaml'), 'utf8')]).toEqual([1, before]);
+    expect(stdout).toMatch(/^-.*moood: .*\n\+.*mood: /m);
   });
 });
 

@@ -22,6 +22,11 @@ export function memoryWorld(files: Files, assets: Files = {}): MemoryWorld {
     readAsset: async (path) => bytesOf(assets[path]),
     listAssets: async (folder) => below(assets, folder),
     stage: async (folder) => memoryStage(folder, out),
+    replaceFile: async (path, before, after) => {
+      if (!Buffer.from(bytesOf(files[path]) ?? '').equals(before)) return false;
+      out.set(path, after);
+      return true;
+    },
     append: async (path, text) => void out.set(path, encoder.encode(text)),
     print: (line) => void printed.push(line),
     say: (line) => void said.push(line),

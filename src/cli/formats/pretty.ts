@@ -4,6 +4,7 @@ import type { Diagnostic, Place, Related } from '../../diagnostics/diagnostic.js
 import { en } from '../../diagnostics/messages/en.js';
 import { showControls } from '../../diagnostics/show-controls.js';
 import { wordingOf } from '../../diagnostics/wording.js';
+import { fixFiles } from '../../fix/fix-files.js';
 import { byFile, count, countOf, countsOf, type Findings } from './findings.js';
 
 /** Problems printed of one file; the rest is counted. */
@@ -28,6 +29,10 @@ export function prettyFormat(findings: Findings, chalk: ChalkInstance): string {
   return [...told, closingLine(findings, chalk)].join('\n');
 }
 
+/** How many of the problems `--fix` would mend. */
+const fixable = ({ problems, source }: Findings): number =>
+  fixFiles(problems, source).reduce((sum, { count: mended }) => sum + mended, 0);
+
 function closingLine(findings: Findings, chalk: ChalkInstance): string {
   const { summary, leftOut } = findings;
   const counts = countsOf(findings);
@@ -35,7 +40,9 @@ function closingLine(findings: Findings, chalk: ChalkInstance): string {
   const cards = summary.cards > 0 ? `${count(summary.cards, 'card')} in ` : '';
   const scope = `${cards}${count(summary.files, 'file')}`;
   const rest = leftOut > 0 ? ` · ${leftOut} left out` : '';
-  return `${countOf(findings, 'error') > 0 ? chalk.red(counts) : counts} · ${scope}${rest}`;
+  const mends = fixable(findings);
+  const fix = mends > 0 ? ` · ${mends} can be mended with --fix` : '';
+  return `${countOf(findings, 'error') > 0 ? chalk.red(counts) : counts} · ${scope}${rest}${fix}`;
 }
 
 function describe(diagnostic: Diagnostic, source: Findings['source'], chalk: ChalkInstance): string[] {
