@@ -2,17 +2,19 @@ import { BOOLEAN, NUMBER, objectShape, type Shape, TEXT } from '../press/templat
 import { shapeOfData } from '../press/template/shapes-of-project.js';
 import type { Context } from '../press/template/value.js';
 import type { Product, Project } from '../project/project.js';
+import { boxContents } from './box-contents.js';
 
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
-/** What `@game`, `@rules`, `@words` and `@product` offer. */
+/** What `@game`, `@rules`, `@words`, `@product` and `@products` offer. */
 export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
   return new Map([
     ['game', shapeOfData(aboutGame(project))],
     ['rules', shapeOfData(project.rules)],
     ['words', shapeOfData(project.words)],
     ['product', PRODUCT],
+    ['products', shapeOfData(boxContents(project))],
   ]);
 }
 
@@ -52,6 +54,7 @@ export function globalValues(project: Project, product: Product, page?: PageFact
       height: product.format.height,
       bleed: product.bleed,
     },
+    products: boxContents(project),
     ...(page && { page: { ...page } }),
   };
 }
