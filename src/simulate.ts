@@ -8,7 +8,8 @@ import { readBalance } from './project/balance.js';
 import { placed } from './project/finding.js';
 import { loadProject } from './project/load-project.js';
 import { playableContent } from './project/playable/playable-content.js';
-import type { Project } from './project/project.js';
+import { readStorybook } from './project/playable/read-storybook.js';
+import type { Data, Project } from './project/project.js';
 import type { Balance } from './project/schema/balance.js';
 import { balanceCells } from './simulate/balance-cells.js';
 import {
@@ -23,6 +24,8 @@ import { playAll } from './simulate/play-all.js';
 import type { Report } from './simulate/report.js';
 import type { SimulationRequest } from './simulate/request.js';
 import { type Tally, tallyPlan } from './simulate/tally.js';
+import { type Teller, traceGame } from './simulate/trace.js';
+import type { ReportWords } from './simulate/words.js';
 import { moveReader } from './simulate/work.js';
 import { writeReport } from './simulate/write-report.js';
 import type { World } from './world/world.js';
@@ -189,4 +192,51 @@ async function readCounts(world: World, files: readonly string[], size: number):
     documents.push(document);
   }
   return mergeCounts(documents, size);
+}
+
+/** What a story tells, or why there is none. */
+export interface Traced extends Checkup {
+  readonly story: string | undefined;
+  readonly unknown: readonly UnknownAsked[];
+}
+
+/** The first game of what is asked for, as a story in Markdown. */
+export async function traceFirstGame(
+  world: World,
+  request: SimulationRequest,
+  words: ReportWords,
+): Promise<Traced> {
+  const { content, balance: _, project, placeOf: __, ...checkup } = await readPlayable(world, request.folder);
+  const none = { ...checkup, story: undefined, unknown: [] };
+  if (content === undefined || project?.phrasebook === undefined) return none;
+  const unknown = strangersIn(request, content);
+  if (unknown.length > 0) return { ...none, unknown };
+  const { value: story, findings } = readStorybook(project);
+  const problems = placed(findings, { locate: () => undefined, locateKey: () => undefined });
+  if (story === undefined) return { ...none, problems: [...checkup.problems, ...problems] };
+  const [cell] = cellsOf(
+    { ...request, check: false, players: request.players.length > 0 ? request.players : [usual(content)] },
+    content,
+    undefined,
+  );
+  if (cell === undefined) return none;
+  const voice: Teller['voice'] = { story, phrases: project.phrasebook };
+  const told = traceGame({ content, voice, words, textOf: textsOf(project) }, cell, request.seed);
+  return { ...checkup, story: told, unknown: [] };
+}
+
+/** A table in the middle of what the rules allow. */
+const usual = ({ rules: { PLAYERS } }: PlayableContent): number => Math.floor((PLAYERS[0] + PLAYERS[1]) / 2);
+
+function textsOf({ decks }: Project): Teller['textOf'] {
+  const cards = new Map(decks.flatMap((deck) => deck.cards.map(({ id, values }) => [id, values] as const)));
+  return (card, ...path) => {
+    let value: Data | undefined = cards.get(card);
+    for (const key of path) {
+      const entries: readonly (readonly [string, Data])[] =
+        typeof value === 'object' && value !== null ? Object.entries(value) : [];
+      value = entries.find(([name]) => name === key)?.[1];
+    }
+    return typeof value === 'string' ? value : '';
+  };
 }

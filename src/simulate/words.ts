@@ -44,6 +44,10 @@ export interface ReportWords {
   readonly dominant: string;
   readonly unusedActions: string;
   readonly noAction: string;
+  readonly seat: string;
+  readonly adviser: string;
+  readonly projects: string;
+  readonly barriers: string;
   readonly stalled: string;
   readonly length: string;
   readonly turns: string;
@@ -103,6 +107,10 @@ export const EN: ReportWords = {
   dominant: 'options nearly always chosen',
   unusedActions: 'actions nobody took',
   noAction: 'no action',
+  seat: 'Seat',
+  adviser: 'Shared adviser',
+  projects: 'Projects',
+  barriers: 'Barriers in play',
   stalled: 'stalled pilots',
   length: 'Length',
   turns: 'turns',

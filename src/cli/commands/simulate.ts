@@ -4,6 +4,7 @@ import { BANS, type Ban } from '../../game/bots/bans.js';
 import { BOT_NAMES, type BotName } from '../../game/bots/bot.js';
 import { DIFFICULTIES, type Difficulty, MODES, type Mode } from '../../game/engine/rules.js';
 import { type Shard, WHOLE } from '../../simulate/plan.js';
+import type { SimulationRequest } from '../../simulate/request.js';
 import type { Simulated, UnknownAsked } from '../../simulate.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { numberRange, shardOf, someOf, wholeNumber } from '../read-flags.js';
@@ -79,12 +80,11 @@ const listed = (value: string): readonly string[] =>
 
 async function simulate(folder: string, flags: SimulateFlags, shell: Shell): Promise<ExitCode> {
   const { world } = shell;
-  const [{ simulateGame, readPlayable }, { showGames }] = await Promise.all([
+  const [{ simulateGame }, { showGames }] = await Promise.all([
     import('../../simulate.js'),
     import('../show-games.js'),
   ]);
-  if (flags.trace) return trace(folder, flags, shell, readPlayable);
-  const simulated = await simulateGame(world, {
+  const request: SimulationRequest = {
     folder,
     games: flags.games,
     seed: flags.seed,
@@ -98,8 +98,10 @@ async function simulate(folder: string, flags: SimulateFlags, shell: Shell): Pro
     shard: flags.shard,
     merge: flags.merge,
     jobs: flags.jobs ?? world.processors,
-    progress: showGames(shell),
-  });
+    progress: flags.quiet ? () => undefined : showGames(shell),
+  };
+  if (flags.trace) return trace(request, shell);
+  const simulated = await simulateGame(world, request);
   if (simulated.unknown.length > 0 || simulated.unmergeable) {
     for (const line of simulated.unknown.map(sayUnknown)) world.say(line);
     if (simulated.unmergeable)
@@ -147,47 +149,20 @@ async function tell(
   return hasErrors(findings.problems) ? EXIT.problemsFound : EXIT.done;
 }
 
-async function trace(
-  folder: string,
-  flags: SimulateFlags,
-  { world, terminal, version }: Shell,
-  readPlayable: typeof import('../../simulate.js')['readPlayable'],
-): Promise<ExitCode> {
-  const { content, project, ...checkup } = await readPlayable(world, folder);
-  if (content === undefined || project === undefined) {
-    const [{ findingsOf }, { writeDown }] = await Promise.all([
-      import('../formats/findings.js'),
-      import('../formats/formats.js'),
-    ]);
-    world.print(await writeDown(findingsOf(checkup, version), 'pretty', terminal.colors));
-    return EXIT.problemsFound;
-  }
-  const scenario = flags.scenario[0] ?? content.scenarios[0]?.id ?? '';
-  if (!content.scenarios.some(({ id }) => id === scenario)) {
-    const { nearest } = await import('../../diagnostics/suggest.js');
-    const known = content.scenarios.map(({ id }) => id);
-    world.say(sayUnknown({ what: 'scenario', name: scenario, nearest: nearest(scenario, known), known }));
-    return EXIT.wrongUsage;
-  }
-  const [least, most] = content.rules.PLAYERS;
-  const players = flags.players[0] ?? Math.min(4, most);
-  if (players < least || players > most) {
-    world.say(
-      sayUnknown({ what: 'players', name: `${players}`, nearest: undefined, known: [`${least} to ${most}`] }),
-    );
-    return EXIT.wrongUsage;
-  }
-  const { traceGame } = await import('../../simulate/trace.js');
-  const cell = {
-    scenario,
-    players,
-    difficulty: flags.difficulty[0] ?? 'crosswind',
-    mode: flags.mode[0] ?? 'full',
-    bots: flags.bots[0] ?? 'thoughtful',
-    without: flags.without,
-  };
-  world.print(traceGame({ project, content, cell, seed: flags.seed }));
-  return EXIT.done;
+async function trace(request: SimulationRequest, { world, terminal, version }: Shell): Promise<ExitCode> {
+  const [{ traceFirstGame }, { EN }, { findingsOf }, { writeDown }] = await Promise.all([
+    import('../../simulate.js'),
+    import('../../simulate/words.js'),
+    import('../formats/findings.js'),
+    import('../formats/formats.js'),
+  ]);
+  const traced = await traceFirstGame(world, request, EN);
+  for (const line of traced.unknown.map(sayUnknown)) world.say(line);
+  if (traced.unknown.length > 0) return EXIT.wrongUsage;
+  if (traced.story !== undefined) world.print(traced.story);
+  const findings = findingsOf(traced, version);
+  if (findings.problems.length > 0) world.say(await writeDown(findings, 'pretty', terminal.colors));
+  return hasErrors(findings.problems) ? EXIT.problemsFound : EXIT.done;
 }
 
 function sayUnknown({ what, name, nearest, known }: UnknownAsked): string {
