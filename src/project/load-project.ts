@@ -14,6 +14,7 @@ import type { Locate, Origin, Project } from './project.js';
 import { readDecks } from './read-decks.js';
 import { readKinds } from './read-kinds.js';
 import { readProducts } from './read-products.js';
+import { readRecords } from './read-records.js';
 import { DEFAULT_CHECKS } from './schema/checks.js';
 import { speaksEffects } from './schema/effect-language.js';
 import { gameShape } from './schema/game.js';
@@ -70,7 +71,8 @@ async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
     },
     formats: new Map([...formats, ...theme.theme.formats]),
   });
-  const loaded = [theme, rules, words, decks];
+  const records = await readRecords(products.value, shelf);
+  const loaded = [theme, rules, words, decks, records];
   return {
     findings: [
       ...findings,
@@ -97,6 +99,7 @@ async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
       wordsFile: words.file,
       phrasebook: words.phrasebook,
       products: products.value,
+      records: records.value,
       checks: parts.checks ?? DEFAULT_CHECKS,
     },
   };

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { Phrasebook } from '../game/phrasebook.js';
 import type { Mm, Size } from '../units.js';
 import type { Checks } from './checks.js';
+import type { WrittenRecord } from './read-records.js';
 import type { Theme } from './theme.js';
 
 /** A game every later stage may rely on. Only `loadProject` makes one. */
@@ -31,6 +32,8 @@ export interface Project {
   /** Sentences of the effect language, from `phrasebook:` in `words.yaml`. */
   readonly phrasebook?: Phrasebook | undefined;
   readonly products: readonly Product[];
+  /** Recorded games by the paths that booklets name; absent for a game without. */
+  readonly records?: ReadonlyMap<string, WrittenRecord> | undefined;
   readonly checks: Checks;
 }
 
@@ -119,6 +122,8 @@ export interface BookletProduct extends ProductBase {
   readonly kind: 'booklet';
   /** Markdown files in the game folder, in reading order. */
   readonly chapters: readonly string[];
+  /** Recorded games that chapters may tell; YAML files in the game folder. */
+  readonly records: readonly string[];
   readonly pages: {
     readonly cover?: string | undefined;
     /** No table of contents where absent. */

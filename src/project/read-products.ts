@@ -70,8 +70,16 @@ function toProduct(draft: ProductDraft, settled: Settled): Product {
   const base = { id, title, bleed, ...settled };
   if (draft.kind === 'booklet') {
     const { 'back-cover': backCover, ...pages } = draft.pages;
-    const { kind, chapters, blocks } = draft;
-    return { ...base, kind, chapters, blocks, pages: { ...pages, backCover }, runOn: draft['run-on'] };
+    const { kind, chapters, records, blocks } = draft;
+    return {
+      ...base,
+      kind,
+      chapters,
+      records,
+      blocks,
+      pages: { ...pages, backCover },
+      runOn: draft['run-on'],
+    };
   }
   const { kind, decks, front, back } = draft;
   return { ...base, kind, decks, front, back, faceDown: draft['face-down'] };

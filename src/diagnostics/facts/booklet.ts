@@ -11,7 +11,7 @@ export interface BookletFacts {
   'booklet/unknown-block': { block: string; nearest?: string | undefined; known: readonly string[] };
   /** A recorded game begins in a way that these rules and cards do not allow. */
   'booklet/unplayable-record': { reason: string; value: string };
-  /** `possible`: moves that could stand there instead, as they would be written. */
+  /** All in the game’s own words; `possible`: moves that could stand there instead. */
   'booklet/illegal-move': { move: string; reason: string; possible: readonly string[] };
   'booklet/no-story': { sentence: string };
   'booklet/too-tall': { block: string; overMm: number };

@@ -8,6 +8,7 @@ import { type Chapter, headingsIn } from './chapter.js';
 import { deadLinks } from './dead-links.js';
 import { fillChapter } from './fill-chapter.js';
 import { findText, type Written } from './find-text.js';
+import { withStories } from './with-stories.js';
 
 /** Reads every chapter; what cannot be printed, or a link that leads nowhere, is a problem at its place. */
 export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): readonly Chapter[] {
@@ -16,7 +17,8 @@ export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): r
     const written = { file: `${shop.project.folder}/${name}`, source: shop.chapters.get(name) ?? '' };
     const text = fillChapter(written, { product, shop, tell });
     if (text === undefined) return [];
-    const { blocks, unprintable } = readMarkdown(text);
+    const { blocks: read, unprintable } = readMarkdown(text);
+    const blocks = withStories(read, { chapter: written, product, shop, tell });
     tell([
       ...unprintable.map(({ what, written: words }) => unprintableAt(what, words, written)),
       ...titleProblems(blocks, written),

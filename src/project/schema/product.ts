@@ -30,6 +30,7 @@ export const productSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('booklet'),
     chapters: z.array(text).min(1),
+    records: z.array(text).default([]),
     pages: closed({
       cover: templateName.optional(),
       contents: templateName.optional(),

@@ -3,32 +3,8 @@ import type { Wording } from '../../wording.js';
 
 const MOST_MOVES = 6;
 
-/** Why a move or a set-up is refused; what is missing here is told by its own name. */
+/** Why a game cannot be set up; what is missing here is told by its own name. */
 const REASONS: Readonly<Record<string, string>> = {
-  'game-over': 'the game is over',
-  'not-now': 'something else is to be decided',
-  'not-in-play': 'it is not in play',
-  'cannot-pay': 'its price cannot be paid',
-  'need-not-met': 'what it needs is not met',
-  'no-free-slot': 'no slot is free',
-  'already-started': 'the project has been started',
-  'not-started': 'the project has not been started',
-  finished: 'the project is finished',
-  'gate-level': 'the gate asks for more of one condition',
-  'gate-ice': 'the gate asks for more ice',
-  'no-enablers': 'no two enablers can be used',
-  'no-shift': 'no shift can be turned',
-  'at-the-top': 'the marker stands at its end',
-  'brings-nothing': 'it would bring nothing',
-  'changes-nothing': 'it would change nothing',
-  'no-error': 'there is no Error',
-  'cannot-pass': 'an action is possible',
-  'not-the-chair': 'only the chair may',
-  'wrong-domain': 'the project is of another domain',
-  'step-out-of-reach': 'the step is out of reach',
-  'same-approach': 'the project has that approach',
-  'not-among-these': 'it is not among the choices',
-  'used-already': 'it has been used',
   'unknown-scenario': 'there is no such scenario',
   'unknown-table-set': 'there is no such table set',
   'unknown-role': 'there is no such role',
@@ -76,7 +52,7 @@ export const bookletMessages: { [C in keyof BookletFacts]: (facts: BookletFacts[
     hint: 'the rules or the cards have changed since it was recorded.',
   }),
   'booklet/illegal-move': ({ move, reason, possible }) => ({
-    message: `The move “${move}” is not possible here: ${REASONS[reason] ?? reason}.`,
+    message: `The move “${move}” is not possible here. ${reason}`,
     hint:
       possible.length === 0
         ? 'the game is over by then.'
