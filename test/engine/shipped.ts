@@ -6,7 +6,7 @@ import { playableContent } from '../../src/project/playable/playable-content.js'
 import { readStorybook } from '../../src/project/playable/read-storybook.js';
 import { createNodeWorld } from '../../src/world/node-world.js';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const silent = { write: () => undefined };
 
 /** The game in decks/co-creator as the engine plays it. */

@@ -1,6 +1,7 @@
 import { APPROACHES, RESOURCES, TALKS } from '../vocabulary.js';
-import { type Box, canPay } from './box.js';
+import type { Box } from './box.js';
 import { gateAnswer } from './gates.js';
+import { canPay } from './in-box.js';
 import { buildPrice, gatherGain, movePrice, startPrice } from './prices.js';
 import { type Answer, LEGAL, NO } from './refusals.js';
 import { at, SLOT, type State } from './state.js';
@@ -12,7 +13,7 @@ import { entry, isInPlay, projectApproach, projectCount, projectStep, STEP, slot
 const TALK = { trust: TALKS.indexOf('trust'), pressure: TALKS.indexOf('pressure') } as const;
 
 /** START: an unused project, a free slot, and the price in the approach's coin. */
-export function startAnswer(box: Box, state: State, project: number, approach: number): Answer {
+function startAnswer(box: Box, state: State, project: number, approach: number): Answer {
   if (project >= projectCount(box, state)) return NO['not-in-play'];
   if (projectStep(box, state, project) !== STEP.unused) return NO['already-started'];
   if (slotsTaken(box, state) >= box.content.rules.PROJECT_SLOTS) return NO['no-free-slot'];
@@ -21,7 +22,7 @@ export function startAnswer(box: Box, state: State, project: number, approach: n
 }
 
 /** MOVE: the price in the coin of the approach; then the gate. */
-export function moveAnswer(box: Box, state: State, project: number): Answer {
+function moveAnswer(box: Box, state: State, project: number): Answer {
   if (project >= projectCount(box, state)) return NO['not-in-play'];
   const step = projectStep(box, state, project) + 1;
   if (step === STEP.prompt) return NO['not-started'];
@@ -38,20 +39,20 @@ export function moveAnswer(box: Box, state: State, project: number): Answer {
 }
 
 /** BUILD: the price in the coin of the level. */
-export function buildAnswer(box: Box, state: State, level: number): Answer {
+function buildAnswer(box: Box, state: State, level: number): Answer {
   const place = SLOT.vision + level;
   if (at(state, place) >= at(box.most, place)) return NO['at-the-top'];
   return at(state, entry(box.levelCoin, level)) < buildPrice(box, state, level) ? NO['cannot-pay'] : LEGAL;
 }
 
 /** GATHER: something to take, and room for it. */
-export function gatherAnswer(box: Box, state: State, resource: number): Answer {
+function gatherAnswer(box: Box, state: State, resource: number): Answer {
   if (gatherGain(box, state, resource) <= 0) return NO['brings-nothing'];
   return at(state, resource) >= at(box.most, resource) ? NO['at-the-top'] : LEGAL;
 }
 
 /** TALK: something that can change, and what modifiers ask for. */
-export function talkAnswer(box: Box, state: State, talk: number): Answer {
+function talkAnswer(box: Box, state: State, talk: number): Answer {
   if (talk === TALK.trust) {
     if (at(state, SLOT.trust) >= at(box.most, SLOT.trust)) return NO['at-the-top'];
   } else if (talk === TALK.pressure) {
@@ -66,7 +67,7 @@ export function talkAnswer(box: Box, state: State, talk: number): Answer {
 }
 
 /** CLEAR: meet what the barrier needs, pay what it asks. */
-export function clearAnswer(box: Box, state: State, barrier: number): Answer {
+function clearAnswer(box: Box, state: State, barrier: number): Answer {
   if (!isInPlay(box, state, barrier)) return NO['not-in-play'];
   const { needs, cost } = entry(box.barriers, barrier);
   if (!holds(box, state, needs)) return NO['need-not-met'];

@@ -12,58 +12,14 @@ import {
   STEPS,
 } from '../vocabulary.js';
 import { type PlayableContent, SCALES, type ScenarioContent, SURPRISES } from './content.js';
-import type { Event } from './events.js';
+import type { ApproachInBox, Bench, OptionInBox, RoleInBox, ScenarioInBox } from './in-box.js';
 import { type Layout, layoutOf } from './layout.js';
 import { type ModifierInBox, modifierCompiler } from './modifiers.js';
 import { type MoveTable, moveTable } from './move-table.js';
-import { newPrices, type Prices } from './prices.js';
+import { newPrices } from './prices.js';
 import { assembler, priceList } from './program.js';
 import type { ByNumber } from './rules.js';
-import { at, TRACKS } from './state.js';
-
-export interface OptionInBox {
-  readonly cost: Int32Array;
-  readonly needs: number;
-  readonly fx: number;
-}
-
-export interface ScenarioInBox {
-  readonly domains: readonly number[];
-  readonly motives: readonly number[];
-  readonly drivers: readonly number[];
-  readonly barriers: readonly number[];
-  /** What it adds to the difficulty’s start. */
-  readonly modifiers: number;
-  readonly inherited: number;
-  readonly approach: number;
-}
-
-export interface RoleInBox {
-  readonly ability: number;
-  readonly constraint: number;
-  /** One bit for each of COMPETENCES. */
-  readonly competences: number;
-  readonly agenda: number;
-}
-
-interface ApproachInBox {
-  readonly open: boolean;
-  readonly external: boolean;
-  /** Slots of the state. */
-  readonly coin: number;
-  readonly ownLevel: number;
-}
-
-/** Numbers reused between calls, never read across them, and the list events are told to. */
-interface Bench {
-  readonly prices: Prices;
-  /** Room for all moves. */
-  readonly buffer: Int32Array;
-  /** By dilemma. */
-  readonly seen: Uint8Array;
-  /** Absent where nobody wants to know what happened. */
-  log: Event[] | undefined;
-}
+import { TRACKS } from './state.js';
 
 /**
  * A game as the engine plays it, compiled once: cards are numbered in the order of their decks, effects and conditions
@@ -262,13 +218,4 @@ function scenarioInBox(
     inherited: indexIn(scenario.projects, scenario.inherited.project),
     approach: APPROACHES.indexOf(scenario.inherited.approach),
   };
-}
-
-/** Whether a price can be paid, `already` of a coin being spent. */
-export function canPay(state: Int32Array, price: Int32Array): boolean {
-  for (let resource = 0; resource < RESOURCES.length; resource++) {
-    const amount = at(price, resource);
-    if (amount > 0 && at(state, resource) < amount) return false;
-  }
-  return true;
 }

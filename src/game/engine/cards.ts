@@ -41,7 +41,10 @@ export function addBarrier(box: Box, state: State, kind: number): void {
   let skip = draw(state, fitting);
   for (let barrier = 0; barrier < box.barriers.length; barrier++) {
     if (at(state, barriers + barrier) !== BARRIER.spare || !fits(box, barrier, kind)) continue;
-    if (skip-- === 0) return putInPlay(box, state, barrier);
+    if (skip-- === 0) {
+      putInPlay(box, state, barrier);
+      return;
+    }
   }
 }
 
@@ -85,7 +88,7 @@ export function offerPrinciples(box: Box, state: State): boolean {
   return count > 0;
 }
 
-export function isOffered(box: Box, state: State, principle: number): boolean {
+function isOffered(box: Box, state: State, principle: number): boolean {
   for (let place = 0; place < box.layout.offered; place++) {
     if (at(state, box.layout.offer + place) === principle) return true;
   }

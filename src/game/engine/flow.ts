@@ -1,209 +1,17 @@
-import { answered, ask } from './ask.js';
+import { nobodyActs } from './acting.js';
+import { answered } from './ask.js';
 import type { Box } from './box.js';
-import { playNews } from './cards.js';
-import { ENDS, type End } from './events.js';
+import { collapsed } from './ending.js';
 import { FRAME_SIZE } from './layout.js';
-import { DECISION, decisionOf, movesInto, nobodyActs } from './legal.js';
-import { roleId } from './moves.js';
-import { hasWon } from './outcome.js';
+import { DECISION, decisionOf, movesInto } from './legal.js';
+import { PHASE, PHASE_BY_NUMBER } from './phases.js';
 import { arrive, leap } from './projects.js';
 import { crossGate, resolve } from './resolve.js';
 import { runEffects } from './run-effects.js';
 import { TASK } from './stack.js';
-import { at, change, SLOT, type State } from './state.js';
-import { chairOf, dilemmaOf, entry, isLastTurn, playersOf, quarterOf, turnOf, yearOf } from './table.js';
+import { at, SLOT, type State } from './state.js';
+import { entry } from './table.js';
 import { endAction } from './take-action.js';
-import { askVotes, countVotes, turnCard } from './vote.js';
-import {
-  choosePrinciple,
-  doNextFromTray,
-  eachYearEnd,
-  electionComesNearer,
-  noResult,
-  stallPilots,
-  startNewYear,
-  thaw,
-  whatLastsGivesBack,
-} from './year-end.js';
-
-/** One part of a turn: does it and says which comes next, or asks for a decision and stays. */
-interface Phase {
-  /** Whether Trust and Pressure are looked at before. */
-  readonly collapse?: true;
-  readonly go: (box: Box, state: State) => PhaseName;
-}
-
-const NAMES = [
-  'chair',
-  'vote',
-  'count',
-  'card',
-  'work',
-  'chair-acts',
-  'delegate',
-  'delegate-acts',
-  'follow-up',
-  'news',
-  'after-news',
-  'election',
-  'no-result',
-  'thaw',
-  'lasting',
-  'stall',
-  'tray',
-  'each-year-end',
-  'principles',
-  'income',
-  'end-of-turn',
-] as const;
-type PhaseName = (typeof NAMES)[number];
-
-const PHASES: { readonly [P in PhaseName]: Phase } = {
-  chair: { go: beginTurn },
-  vote: { go: (box, state) => (askVotes(box, state) ? 'count' : 'work') },
-  count: {
-    go: (box, state) => {
-      countVotes(box, state);
-      return 'card';
-    },
-  },
-  card: {
-    collapse: true,
-    go: (box, state) => {
-      turnCard(box, state, at(state, SLOT.chosenOption));
-      return 'work';
-    },
-  },
-  work: {
-    collapse: true,
-    go: (box, state) => {
-      change(state, SLOT.actionsLeft, box.content.rules.ACTIONS_CHAIR);
-      return 'chair-acts';
-    },
-  },
-  'chair-acts': { go: (_, state) => (chairActs(state) ? 'chair-acts' : 'delegate') },
-  delegate: {
-    collapse: true,
-    go: (box, state) => {
-      const actions = box.content.rules.ACTIONS_DELEGATE;
-      state[SLOT.delegateActionsLeft] = actions;
-      if (actions > 0) ask(state, 'delegate');
-      return 'delegate-acts';
-    },
-  },
-  'delegate-acts': {
-    go: (_, state) => {
-      if (at(state, SLOT.delegateActionsLeft) === 0) return 'follow-up';
-      change(state, SLOT.delegateActionsLeft, -1);
-      ask(state, 'delegate-action');
-      state[SLOT.seat] = at(state, SLOT.delegate);
-      return 'delegate-acts';
-    },
-  },
-  'follow-up': {
-    collapse: true,
-    go: (box, state) => {
-      if (chairActs(state)) return 'follow-up';
-      if (isYearEnd(box, state)) ask(state, 'follow-up');
-      return 'news';
-    },
-  },
-  news: {
-    go: (box, state) => {
-      if (box.content.rules.NEWS_AFTER_QUARTERS.includes(quarterOf(box, state))) playNews(box, state);
-      return 'after-news';
-    },
-  },
-  'after-news': {
-    collapse: true,
-    go: (box, state) => {
-      if (chairActs(state)) return 'after-news';
-      return isYearEnd(box, state) ? 'election' : 'end-of-turn';
-    },
-  },
-  election: { go: then(electionComesNearer, 'no-result') },
-  'no-result': { go: then(noResult, 'thaw') },
-  thaw: { go: then(thaw, 'lasting') },
-  lasting: { go: then(whatLastsGivesBack, 'stall') },
-  stall: { go: then(stallPilots, 'tray') },
-  tray: { go: (box, state) => (doNextFromTray(box, state) ? 'tray' : 'each-year-end') },
-  'each-year-end': { go: then(eachYearEnd, 'principles') },
-  principles: {
-    collapse: true,
-    go: (box, state) => {
-      if (isLastTurn(state)) return 'end-of-turn';
-      choosePrinciple(box, state);
-      return 'income';
-    },
-  },
-  income: { go: then(startNewYear, 'end-of-turn') },
-  'end-of-turn': { collapse: true, go: endTurn },
-};
-
-function then(rule: (box: Box, state: State) => void, next: PhaseName): Phase['go'] {
-  return (box, state) => {
-    rule(box, state);
-    return next;
-  };
-}
-
-const PHASE_BY_NUMBER: readonly Phase[] = NAMES.map((name) => PHASES[name]);
-const NUMBER: { readonly [P in PhaseName]: number } = Object.fromEntries(
-  NAMES.map((name, index) => [name, index]),
-) as { readonly [P in PhaseName]: number };
-
-export const FIRST_PHASE = NUMBER.chair;
-export const CARD_PHASE = NUMBER.card;
-
-const isYearEnd = (box: Box, state: State): boolean => quarterOf(box, state) === box.quarters;
-
-/** Asks the chair for an action while one is left. */
-function chairActs(state: State): boolean {
-  if (at(state, SLOT.actionsLeft) === 0) return false;
-  change(state, SLOT.actionsLeft, -1);
-  ask(state, 'chair-action');
-  return true;
-}
-
-function beginTurn(box: Box, state: State): PhaseName {
-  state[SLOT.actionsLeft] = 0;
-  state[SLOT.newsThisTurn] = 0;
-  if (box.bench.log)
-    box.bench.log.push({
-      kind: 'turn-began',
-      turn: turnOf(state),
-      year: yearOf(box, state),
-      quarter: quarterOf(box, state),
-      chair: roleId(box, state, chairOf(state)),
-      dilemma: entry(box.content.dilemmas, dilemmaOf(box, state)).id,
-    });
-  return 'vote';
-}
-
-function endTurn(box: Box, state: State): PhaseName {
-  if (isLastTurn(state)) {
-    end(box, state, 'term');
-    return 'chair';
-  }
-  change(state, SLOT.turn, 1);
-  state[SLOT.chair] = (chairOf(state) + 1) % playersOf(state);
-  return 'chair';
-}
-
-function end(box: Box, state: State, by: End): void {
-  state[SLOT.ended] = ENDS.indexOf(by) + 1;
-  if (box.bench.log) box.bench.log.push({ kind: 'ended', by, won: hasWon(state) });
-}
-
-/** Ends the game where Trust or Pressure has given way. */
-function collapsed(box: Box, state: State): boolean {
-  const { COLLAPSE_TRUST, COLLAPSE_PRESSURE } = box.content.rules;
-  if (at(state, SLOT.trust) <= COLLAPSE_TRUST) end(box, state, 'trust');
-  else if (at(state, SLOT.pressure) >= COLLAPSE_PRESSURE) end(box, state, 'pressure');
-  else return false;
-  return true;
-}
-
 /** Goes on until somebody has to decide, or the game is over. */
 export function goOn(box: Box, state: State): void {
   while (at(state, SLOT.ended) === 0) {
@@ -217,7 +25,7 @@ export function goOn(box: Box, state: State): void {
 function nextPhase(box: Box, state: State): void {
   const phase = entry(PHASE_BY_NUMBER, at(state, SLOT.phase));
   if (phase.collapse && collapsed(box, state)) return;
-  state[SLOT.phase] = NUMBER[phase.go(box, state)];
+  state[SLOT.phase] = PHASE[phase.go(box, state)];
 }
 
 function doNextTask(box: Box, state: State): void {
@@ -228,17 +36,23 @@ function doNextTask(box: Box, state: State): void {
   const second = at(state, place + 2);
   switch (at(state, place)) {
     case TASK.run:
-      return runEffects(box, state, first);
+      runEffects(box, state, first);
+      return;
     case TASK.cross:
-      return crossGate(box, state, first, second);
+      crossGate(box, state, first, second);
+      return;
     case TASK.arrive:
-      return arrive(box, state, first, second);
+      arrive(box, state, first, second);
+      return;
     case TASK.leap:
-      return leap(box, state, first);
+      leap(box, state, first);
+      return;
     case TASK.endAction:
-      return endAction(box, state, first, second);
+      endAction(box, state, first, second);
+      return;
     default:
-      return nobodyActs(state);
+      nobodyActs(state);
+      return;
   }
 }
 

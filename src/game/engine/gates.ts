@@ -1,6 +1,7 @@
 import { RESOURCES } from '../vocabulary.js';
-import { type Box, canPay } from './box.js';
+import type { Box } from './box.js';
 import { SCALES } from './content.js';
+import { canPay } from './in-box.js';
 import { allows, HOOK, hasUsesLeft, modAt, modCount } from './modifiers.js';
 import { ANY } from './program.js';
 import { type Answer, LEGAL, NO } from './refusals.js';
@@ -12,7 +13,7 @@ const MICRO = SCALES.indexOf('micro');
 const SYSTEM = SCALES.indexOf('system');
 
 /** What the gate before a step asks for: a level of the own condition, all ice, or nothing of the kind. */
-export function gateNeed(box: Box, state: State, project: number, step: number): number {
+function gateNeed(box: Box, state: State, project: number, step: number): number {
   if (step !== STEP.sustain && step !== STEP.spread) return 0;
   let need = step === STEP.sustain ? box.content.rules.GATE_SUSTAIN_LEVEL : at(state, SLOT.spreadIce);
   const count = modCount(state);
@@ -27,7 +28,7 @@ export function gateNeed(box: Box, state: State, project: number, step: number):
 }
 
 /** What the table has of what the gate asks for. */
-export function gateHas(box: Box, state: State, project: number, step: number): number {
+function gateHas(box: Box, state: State, project: number, step: number): number {
   if (step === STEP.sustain)
     return at(state, entry(box.approaches, projectApproach(box, state, project)).ownLevel);
   return step === STEP.spread ? iceOf(state) : 0;

@@ -1,4 +1,4 @@
-import { APPROACHES, LEVELS, TALKS } from '../vocabulary.js';
+import { APPROACHES, LEVELS, type Resource, TALKS } from '../vocabulary.js';
 import type { Box } from './box.js';
 import { SIDES } from './content.js';
 import type { Action, Move, MoveNumber } from './move.js';
@@ -136,10 +136,7 @@ function actionNumber(box: Box, state: State, move: Action): number {
     case 'build':
       return within(action.build, LEVELS.indexOf(move.level));
     case 'gather':
-      return within(
-        action.gather,
-        GATHERED.findIndex((resource) => resource === move.resource),
-      );
+      return within(action.gather, (GATHERED as readonly Resource[]).indexOf(move.resource));
     case 'talk':
       return within(action.talk, TALKS.indexOf(move.about));
     case 'clear':

@@ -41,7 +41,7 @@ function goalsReached(state: State): boolean {
 }
 
 /** How many domains have reached their flag. */
-export function flagsReached(state: State): number {
+function flagsReached(state: State): number {
   let count = 0;
   for (let domain = 0; domain < DOMAINS.length; domain++)
     if (at(state, SLOT.x_service + domain) >= at(state, SLOT.flags + domain)) count++;
@@ -49,10 +49,10 @@ export function flagsReached(state: State): number {
 }
 
 /** Whether the agenda of a seat is met just now. */
-export const agendaMet = (box: Box, state: State, seat: number): boolean =>
+const agendaMet = (box: Box, state: State, seat: number): boolean =>
   holds(box, state, entry(box.roles, roleOf(box, state, seat)).agenda);
 
-export function scoresOf(box: Box, state: State): Three<number> {
+function scoresOf(box: Box, state: State): Three<number> {
   const { solutions, implementation, culture, collapse_factor } = box.content.rules.SCORE;
   const ended = ENDS[at(state, SLOT.ended) - 1];
   const factor = ended === undefined || ended === 'term' ? 1 : collapse_factor;

@@ -1,12 +1,12 @@
 import { answered } from './ask.js';
 import type { Box } from './box.js';
 import type { Event } from './events.js';
-import { CARD_PHASE, goOn } from './flow.js';
-import { answerTo, movesInto } from './legal.js';
+import { goOn } from './flow.js';
+import { movesInto } from './legal.js';
 import type { Move, MoveNumber } from './move.js';
 import { moveOf, numberOf } from './moves.js';
+import { CARD_PHASE } from './phases.js';
 import { type Refusal, refusal } from './refusal.js';
-import { LEGAL } from './refusals.js';
 import { resolve } from './resolve.js';
 import { at, copyOf, SLOT, type State } from './state.js';
 
@@ -64,6 +64,3 @@ export function told(box: Box, act: () => void): readonly Event[] {
   }
   return events;
 }
-
-export const isLegal = (box: Box, state: State, number: MoveNumber): boolean =>
-  answerTo(box, state, number) === LEGAL;

@@ -52,7 +52,7 @@ export const WORD = {
 
 export const ANY = -1;
 /** The place of a condition that always holds, and of effects that do nothing. */
-export const NOWHERE = -1;
+const NOWHERE = -1;
 
 /** Turns effects and conditions into one list of numbers. Everything it is given has been checked. */
 export interface Assembler {

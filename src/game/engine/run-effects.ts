@@ -18,7 +18,6 @@ import { moveMarker } from './tracks.js';
 export function runEffects(box: Box, state: State, from: number): void {
   const { code } = box;
   let place = from;
-  const goOnAt = (next: number) => push(box, state, TASK.run, next, 0);
   for (;;) {
     switch (at(code, place)) {
       case WORD.end:
@@ -28,15 +27,18 @@ export function runEffects(box: Box, state: State, from: number): void {
         place += 3;
         break;
       case WORD.error:
-        goOnAt(place + 2);
+        goOnAt(box, state, place + 2);
         moveMarker(box, state, SLOT.error, at(code, place + 1));
-        return fire(box, state, HOOK.error);
+        fire(box, state, HOOK.error);
+        return;
       case WORD.levelLow:
-        goOnAt(place + 2);
-        return ask(state, 'level-low', at(code, place + 1));
+        goOnAt(box, state, place + 2);
+        ask(state, 'level-low', at(code, place + 1));
+        return;
       case WORD.levelHigh:
-        goOnAt(place + 2);
-        return ask(state, 'level-high', at(code, place + 1));
+        goOnAt(box, state, place + 2);
+        ask(state, 'level-high', at(code, place + 1));
+        return;
       case WORD.unless:
         place = holds(box, state, at(code, place + 1)) ? place + 3 : at(code, place + 2);
         break;
@@ -49,43 +51,51 @@ export function runEffects(box: Box, state: State, from: number): void {
         place += 2;
         break;
       case WORD.choose:
-        return ask(state, 'choose', place + 2, at(code, place + 1));
+        ask(state, 'choose', place + 2, at(code, place + 1));
+        return;
       case WORD.risk: {
         const frame = at(state, SLOT.stackHeight);
-        goOnAt(0);
+        goOnAt(box, state, 0);
         const mistake = drawSurprise(box, state) === SURPRISE.mistake;
         const next = mistake ? at(code, place + 1) : place + 2;
         state[box.layout.stack + frame * FRAME_SIZE + 1] = next;
         return;
       }
       case WORD.move:
-        goOnAt(place + 3);
-        return ask(state, 'free-move', at(code, place + 1), at(code, place + 2));
+        goOnAt(box, state, place + 3);
+        ask(state, 'free-move', at(code, place + 1), at(code, place + 2));
+        return;
       case WORD.stepBack:
-        goOnAt(place + 4);
-        return ask(state, 'step-back', at(code, place + 1), at(code, place + 2), at(code, place + 3));
+        goOnAt(box, state, place + 4);
+        ask(state, 'step-back', at(code, place + 1), at(code, place + 2), at(code, place + 3));
+        return;
       case WORD.start:
-        goOnAt(place + 2);
-        return ask(state, 'free-start', at(code, place + 1));
+        goOnAt(box, state, place + 2);
+        ask(state, 'free-start', at(code, place + 1));
+        return;
       case WORD.addBarrier:
-        goOnAt(place + 2);
-        return addBarrier(box, state, at(code, place + 1));
+        goOnAt(box, state, place + 2);
+        addBarrier(box, state, at(code, place + 1));
+        return;
       case WORD.removeBarrier:
-        goOnAt(place + 2);
-        return ask(state, 'remove-barrier', at(code, place + 1));
+        goOnAt(box, state, place + 2);
+        ask(state, 'remove-barrier', at(code, place + 1));
+        return;
       case WORD.switch:
-        goOnAt(place + 1);
-        return ask(state, 'switch');
+        goOnAt(box, state, place + 1);
+        ask(state, 'switch');
+        return;
       case WORD.action:
         change(state, SLOT.actionsLeft, at(code, place + 1));
         box.bench.log?.push({ kind: 'more-actions', number: at(code, place + 1) });
         place += 2;
         break;
       case WORD.news:
-        goOnAt(place + 1);
-        return playNews(box, state);
+        goOnAt(box, state, place + 1);
+        playNews(box, state);
+        return;
       case WORD.principle:
-        goOnAt(place + 1);
+        goOnAt(box, state, place + 1);
         if (offerPrinciples(box, state)) ask(state, 'principle');
         return;
       default:
@@ -93,3 +103,5 @@ export function runEffects(box: Box, state: State, from: number): void {
     }
   }
 }
+
+const goOnAt = (box: Box, state: State, place: number): void => push(box, state, TASK.run, place, 0);

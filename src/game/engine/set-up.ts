@@ -3,8 +3,9 @@ import type { Box } from './box.js';
 import { putInPlay } from './cards.js';
 import { draw, seedChance, shuffle } from './chance.js';
 import type { ScenarioContent } from './content.js';
-import { FIRST_PHASE, goOn } from './flow.js';
+import { goOn } from './flow.js';
 import { addMod, lowestLevel } from './modifiers.js';
+import { FIRST_PHASE } from './phases.js';
 import { markPiloted } from './projects.js';
 import { DIFFICULTIES, type Difficulty, MODES, type Mode } from './rules.js';
 import { pushEffects } from './stack.js';
@@ -166,7 +167,7 @@ function shortenGame(box: Box, state: State, scenario: ScenarioContent, { diffic
   state[SLOT.goalGain] = Math.max(1, scenario.short_gain + DIFFICULTY[difficulty].target_delta);
 }
 
-export const rolesNeeded = (box: Box, players: number): number =>
+const rolesNeeded = (box: Box, players: number): number =>
   Math.max(players, box.content.rules.MIN_ROLES_IN_PLAY);
 
 /** Set-up 4: all families at the table; what is missing to the least number of roles are shared advisers. */

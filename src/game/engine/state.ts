@@ -98,5 +98,4 @@ export const copyInto = (from: State, to: State): void => to.set(from);
 
 export const copyOf = (state: State): State => state.slice();
 
-export const level = (index: number): number => SLOT.vision + index;
 export const LEVEL_COUNT = LEVELS.length;

@@ -32,7 +32,7 @@ const gained =
   (_, state) =>
     gainedIn(state, DOMAINS.indexOf(domain));
 
-export const gainedIn = (state: State, domain: number): number =>
+const gainedIn = (state: State, domain: number): number =>
   at(state, SLOT.x_service + domain) - at(state, SLOT.strokesAtStart + domain);
 
 export const gainOf = (state: State): number => gainedIn(state, 0) + gainedIn(state, 1) + gainedIn(state, 2);
@@ -130,7 +130,7 @@ const READERS: { readonly [S in Stat]: Reader } = {
 const BY_NUMBER: readonly Reader[] = STATS.map((stat) => READERS[stat]);
 
 /** Markers are read without a call. */
-const PLACES = Int32Array.from(STATS, (stat) => TRACKS.findIndex((track) => track === stat));
+const PLACES = Int32Array.from(STATS, (stat) => (TRACKS as readonly Stat[]).indexOf(stat));
 
 export const statIndex = (stat: Stat): number => STATS.indexOf(stat);
 

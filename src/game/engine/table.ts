@@ -1,4 +1,5 @@
-import type { Box, ScenarioInBox } from './box.js';
+import type { Box } from './box.js';
+import type { ScenarioInBox } from './in-box.js';
 import { DIFFICULTIES, type DifficultyRules, MODES } from './rules.js';
 import { at, SLOT, type State } from './state.js';
 
@@ -48,8 +49,6 @@ export const projectStep = (box: Box, state: State, project: number): number =>
   at(state, box.layout.steps + project);
 export const projectApproach = (box: Box, state: State, project: number): number =>
   at(state, box.layout.approaches + project);
-export const projectStalls = (box: Box, state: State, project: number): number =>
-  at(state, box.layout.stalls + project);
 export const domainOf = (box: Box, state: State, project: number): number =>
   entry(scenarioOf(box, state).domains, project);
 export const motiveOf = (box: Box, state: State, project: number): number =>

@@ -1,8 +1,8 @@
 import { APPROACHES, RESOURCES, TALKS } from '../vocabulary.js';
+import { actAs, actorRole, nobodyActs } from './acting.js';
 import type { Box } from './box.js';
 import { removeBarrier } from './cards.js';
 import { fire } from './fire.js';
-import { actAs, actorRole, nobodyActs } from './legal.js';
 import { HOOK } from './modifiers.js';
 import { actionOf } from './moves.js';
 import { buildPrice, gatherGain, movePrice, reckon, startPrice, useGains } from './prices.js';
@@ -55,7 +55,10 @@ function move(box: Box, state: State, within: number): void {
   const { coin, open } = entry(box.approaches, projectApproach(box, state, project));
   push(box, state, TASK.endAction, within, step);
   payCoin(box, state, coin, movePrice(box, state, project, true));
-  if (!open) return push(box, state, TASK.cross, project, step);
+  if (!open) {
+    push(box, state, TASK.cross, project, step);
+    return;
+  }
   const result = drawSurprise(box, state);
   if (result === SURPRISE.leap) push(box, state, TASK.leap, project, 0);
   pushEffects(box, state, entry(box.surpriseFx, result));
@@ -87,11 +90,14 @@ function talk(box: Box, state: State, within: number): void {
   useGains(box, state, HOOK.talk, ANY, about);
   switch (entry(TALKS, about)) {
     case 'trust':
-      return moveMarker(box, state, SLOT.trust, Math.max(0, TALK.trust + more));
+      moveMarker(box, state, SLOT.trust, Math.max(0, TALK.trust + more));
+      return;
     case 'pressure':
-      return moveMarker(box, state, SLOT.pressure, Math.min(0, TALK.pressure - more));
+      moveMarker(box, state, SLOT.pressure, Math.min(0, TALK.pressure - more));
+      return;
     case 'error':
-      return errorsToLearning(box, state, Math.max(0, TALK.error_to_learning + more));
+      errorsToLearning(box, state, Math.max(0, TALK.error_to_learning + more));
+      return;
   }
 }
 

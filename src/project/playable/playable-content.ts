@@ -24,7 +24,10 @@ export function playableContent(project: Project): Playable {
   const kinds = new Set(cards.map((card) => card.kind));
   const missing = Object.keys(CARDS).filter((kind) => !kinds.has(kind));
   if (missing.length > 0)
-    return { content: undefined, findings: [finding('play/other-game', { missing }, { origin: gameFile })] };
+    return {
+      content: undefined,
+      findings: [finding('play/other-game', { missing }, { origin: kindsOf(project) })],
+    };
 
   const rules = readRules(project.rules, { file: project.rulesFile ?? '', path: [] });
   const read = readAll(cards);
@@ -34,15 +37,15 @@ export function playableContent(project: Project): Playable {
     ...rules.findings,
     ...parts.flatMap((part) => part.findings),
     ...checkReferences(read, tableSets.entries),
-    ...missingWords(read),
-    ...(rules.value === undefined ? [] : tooFew(rules.value, read)),
+    ...missingWords(read, kindsOf(project)),
+    ...(rules.value === undefined ? [] : tooFew(rules.value, read, kindsOf(project))),
     ...withoutFreeOption(read.dilemma.entries),
   ];
   if (findings.length > 0 || rules.value === undefined) return { content: undefined, findings };
   return { content: contentOf(rules.value, read, tableSets.entries), findings };
 }
 
-const gameFile: Origin = { file: 'game.yaml', path: ['kinds'] };
+const kindsOf = ({ folder }: Project): Origin => ({ file: `${folder}/game.yaml`, path: ['kinds'] });
 
 function readRules(data: Data, origin: Origin): { value: Rules | undefined; findings: readonly Finding[] } {
   const written: Readonly<Record<string, unknown>> = isKeys(data) ? data : {};
@@ -63,18 +66,18 @@ function readAll(cards: readonly Card[]): Reads {
 }
 
 /** Cards that stand for words of the vocabulary: each word needs its own. */
-function missingWords(read: Reads): readonly Finding[] {
+function missingWords(read: Reads, origin: Origin): readonly Finding[] {
   const words = { approach: APPROACHES, motive: MOTIVES, level: LEVELS } as const;
   return (Object.keys(words) as (keyof typeof words)[]).flatMap((kind) =>
     words[kind]
       .filter((word) => !read[kind].entries.some(({ id }) => id === word))
-      .map((word) => finding('play/missing-card', { kind, id: word }, { origin: gameFile })),
+      .map((word) => finding('play/missing-card', { kind, id: word }, { origin })),
   );
 }
 
-function tooFew(rules: Rules, read: Reads): readonly Finding[] {
+function tooFew(rules: Rules, read: Reads, origin: Origin): readonly Finding[] {
   const findings: Finding[] = [];
-  const need = (what: string, found: number, needed: number, origin: Origin = gameFile) => {
+  const need = (what: string, found: number, needed: number) => {
     if (found < needed) findings.push(finding('play/too-few', { what, found, needed }, { origin }));
   };
   for (const mode of MODES) {
