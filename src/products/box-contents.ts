@@ -1,29 +1,45 @@
-import type { Product, Project } from '../project/project.js';
+import type { Deck, Product, Project } from '../project/project.js';
 
-/** One line of what the box holds: a product, how many pieces of it, and how large one is, in mm. */
-export type BoxEntry = Readonly<Record<'title' | 'kind', string>> &
-  Readonly<Record<'count' | 'width' | 'height', number>>;
-
-const made = new WeakMap<Project, Readonly<Record<string, BoxEntry>>>();
-
-/** What the box holds, by the id of the product, in the order of `game.yaml`. */
-export function boxContents(project: Project): Readonly<Record<string, BoxEntry>> {
-  const known =
-    made.get(project) ?? Object.fromEntries(project.products.map((product) => entryOf(product, project)));
-  made.set(project, known);
-  return known;
+/** One line of what the box holds: a product, how many pieces of it there are, and how large one is, in mm. */
+interface BoxEntry {
+  readonly [fact: string]: string | number;
+  readonly title: string;
+  readonly kind: Product['kind'];
+  readonly count: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-const entryOf = (product: Product, project: Project): readonly [string, BoxEntry] => {
-  const { id, title, kind, format } = product;
-  return [id, { title, kind, count: countOf(product, project), width: format.width, height: format.height }];
-};
-
-/** Cards with their copies; 1 for a booklet, and for a face that needs no card. */
-function countOf(product: Product, { decks }: Project): number {
-  if (product.kind === 'booklet' || product.decks.length === 0) return 1;
-  return decks
-    .filter(({ id }) => product.decks.includes(id))
-    .flatMap(({ cards }) => cards)
-    .reduce((sum, { copies }) => sum + copies, 0);
+/** By id, in the order of `game.yaml`. `count` is copies and all. */
+export interface BoxContents {
+  readonly products: Readonly<Record<string, BoxEntry>>;
+  readonly decks: Readonly<Record<string, { readonly count: number }>>;
 }
+
+const known = new WeakMap<Project, BoxContents>();
+
+/** What the box holds; counted once a project. */
+export function boxContents(project: Project): BoxContents {
+  const contents = known.get(project) ?? countContents(project);
+  known.set(project, contents);
+  return contents;
+}
+
+const countContents = ({ products, decks }: Project): BoxContents => ({
+  products: Object.fromEntries(products.map((product) => [product.id, entryOf(product, decks)])),
+  decks: Object.fromEntries(decks.map((deck) => [deck.id, { count: countCards([deck]) }])),
+});
+
+function entryOf(product: Product, decks: readonly Deck[]): BoxEntry {
+  const { title, kind, format } = product;
+  return { title, kind, count: countPieces(product, decks), width: format.width, height: format.height };
+}
+
+/** A booklet is one piece, and so is a face that needs no card. */
+const countPieces = (product: Product, decks: readonly Deck[]): number =>
+  product.kind === 'booklet' || product.decks.length === 0
+    ? 1
+    : countCards(decks.filter(({ id }) => product.decks.includes(id)));
+
+const countCards = (decks: readonly Deck[]): number =>
+  decks.flatMap(({ cards }) => cards).reduce((sum, { copies }) => sum + copies, 0);

@@ -7,14 +7,15 @@ import { boxContents } from './box-contents.js';
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
-/** What `@game`, `@rules`, `@words`, `@product` and `@products` offer. */
+/** What `@game`, `@rules`, `@words`, `@product`, `@products` and `@decks` offer. */
 export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
   return new Map([
     ['game', shapeOfData(aboutGame(project))],
     ['rules', shapeOfData(project.rules)],
     ['words', shapeOfData(project.words)],
     ['product', PRODUCT],
-    ['products', shapeOfData(boxContents(project))],
+    ['products', shapeOfData(boxContents(project).products)],
+    ['decks', shapeOfData(boxContents(project).decks)],
   ]);
 }
 
@@ -54,7 +55,8 @@ export function globalValues(project: Project, product: Product, page?: PageFact
       height: product.format.height,
       bleed: product.bleed,
     },
-    products: boxContents(project),
+    products: boxContents(project).products,
+    decks: boxContents(project).decks,
     ...(page && { page: { ...page } }),
   };
 }
