@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/game/effect.js';
 import { outcome } from '../../src/game/engine/outcome.js';
 import { applyMove, legalMoves, whyNot } from '../../src/game/engine/play.js';
-import { mayLookAtBack } from '../../src/game/engine/secrets.js';
+import { mayKnowAgenda, mayLookAtBack } from '../../src/game/engine/secrets.js';
 import { setUp, whyNotSetUp } from '../../src/game/engine/set-up.js';
 import { SLOT } from '../../src/game/engine/state.js';
 import { stat } from '../../src/game/engine/stats.js';
@@ -623,6 +623,13 @@ describe('the end', () => {
     expect(outcome(it.box, it.state).ended).toBe('trust');
     expect(legalMoves(it.box, it.state)).toEqual([]);
     expect(applyMove(it.box, it.state, { kind: 'decline' }).refusal).toEqual({ reason: 'game-over' });
+  });
+
+  test('agendas of others are secret until then', () => {
+    const it = hand();
+    expect([mayKnowAgenda(it.state, 0, 0), mayKnowAgenda(it.state, 0, 1)]).toEqual([true, false]);
+    it.state[SLOT.ended] = 1;
+    expect(mayKnowAgenda(it.state, 0, 1)).toBe(true);
   });
 
   test('Pressure at its end does, too', () => {
