@@ -34,21 +34,18 @@ export interface Clerk {
 export function clerkOf(box: Box, plan: TallyPlan, openOptions: (state: State) => number): Clerk {
   const { layout, content } = box;
   const curves = CURVES.map(statIndex);
+  const deck = (into: number, start: number, taken: number, size: number, kinds?: readonly number[]) => ({
+    into,
+    start,
+    taken,
+    /** Several cards of a deck may be of one kind. */
+    kinds,
+    order: new Int32Array(size),
+    seen: 0,
+  });
   const decks = [
-    {
-      into: plan.news,
-      start: layout.news,
-      taken: SLOT.newsTaken,
-      order: new Int32Array(content.news.length),
-      seen: 0,
-    },
-    {
-      into: plan.surprises,
-      start: layout.surprises,
-      taken: SLOT.surprisesTaken,
-      order: new Int32Array(box.surprises.length),
-      seen: 0,
-    },
+    deck(plan.news, layout.news, SLOT.newsTaken, content.news.length),
+    deck(plan.surprises, layout.surprises, SLOT.surprisesTaken, box.surprises.length, box.surprises),
   ];
   const steps = new Int32Array(layout.projects);
   const ballot = new Int32Array(plan.optionsEach);
@@ -95,18 +92,23 @@ export function clerkOf(box: Box, plan: TallyPlan, openOptions: (state: State) =
     turn++;
   };
 
+  const count = ({ into, order, seen, kinds }: (typeof decks)[number]): void => {
+    const card = order[seen] as number;
+    add(into + (kinds?.[card] ?? card));
+  };
+
   /** Cards taken since the last look; a deck that was shuffled anew was taken to its end first. */
   const lookAtDecks = (state: State, first: boolean): void => {
     for (const deck of decks) {
       const taken = state[deck.taken] as number;
       if (taken === deck.seen && !first) continue;
       if (taken < deck.seen && !first) {
-        for (; deck.seen < deck.order.length; deck.seen++) add(deck.into + (deck.order[deck.seen] as number));
+        for (; deck.seen < deck.order.length; deck.seen++) count(deck);
       }
       if (taken < deck.seen || first) deck.seen = 0;
       for (let card = 0; card < deck.order.length; card++)
         deck.order[card] = state[deck.start + card] as number;
-      for (; deck.seen < taken; deck.seen++) add(deck.into + (deck.order[deck.seen] as number));
+      for (; deck.seen < taken; deck.seen++) count(deck);
     }
   };
 

@@ -28,10 +28,22 @@ export function imagine(box: Box, scratch: State, seed: number): void {
   const { layout } = box;
   seedChance(scratch, seed);
   const news = at(scratch, SLOT.newsTaken);
+  sort(scratch, layout.news + news, layout.news + box.news.length);
   shuffle(scratch, layout.news + news, box.news.length - news, scratch);
   const surprises = at(scratch, SLOT.surprisesTaken);
+  sort(scratch, layout.surprises + surprises, layout.surprises + box.surprises.length);
   shuffle(scratch, layout.surprises + surprises, box.surprises.length - surprises, scratch);
   imagineDilemmas(box, scratch);
+}
+
+/** Before a deck is shuffled anew: what it will be must not depend on what it was. */
+function sort(scratch: State, from: number, to: number): void {
+  for (let place = from + 1; place < to; place++) {
+    const card = at(scratch, place);
+    let hole = place;
+    for (; hole > from && at(scratch, hole - 1) > card; hole--) scratch[hole] = at(scratch, hole - 1);
+    scratch[hole] = card;
+  }
 }
 
 /** Any dilemma of its stage that has not been played may come. */
