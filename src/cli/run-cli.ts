@@ -3,6 +3,8 @@ import { FileFailure } from '../world/world.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addI18nCommand } from './commands/i18n.js';
+import { addSchemaCommand } from './commands/schema.js';
 import { addSimulateCommand } from './commands/simulate.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { sayFailure } from './say-failure.js';
@@ -26,6 +28,8 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
   addCheckCommand(program, shell, finish);
   addBuildCommand(program, shell, finish);
   addExplainCommand(program, shell, finish);
+  addI18nCommand(program, shell, finish);
+  addSchemaCommand(program, shell, finish);
   addSimulateCommand(program, shell, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -9,8 +9,10 @@ import type { PlayFacts } from './facts/play.js';
 import type { PressFacts } from './facts/press.js';
 import type { PrintFacts } from './facts/print.js';
 import type { ProductFacts } from './facts/product.js';
+import type { ProfileFacts } from './facts/profile.js';
 import type { ReadingFacts } from './facts/reading.js';
 import type { TemplateFacts } from './facts/template.js';
+import type { TranslationFacts } from './facts/translation.js';
 import type { UnusedFacts } from './facts/unused.js';
 import type { YamlFacts } from './facts/yaml.js';
 
@@ -37,6 +39,7 @@ export interface Facts
     YamlFacts,
     GameFacts,
     TemplateFacts,
+    TranslationFacts,
     PlayFacts,
     PressFacts,
     PrintFacts,
@@ -44,6 +47,7 @@ export interface Facts
     UnusedFacts,
     ImpositionFacts,
     ProductFacts,
+    ProfileFacts,
     EffectsFacts {}
 
 export type Code = keyof Facts;

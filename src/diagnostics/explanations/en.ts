@@ -10,8 +10,10 @@ import { playExplanations } from './en/play.js';
 import { pressExplanations } from './en/press.js';
 import { printExplanations } from './en/print.js';
 import { productExplanations } from './en/product.js';
+import { profileExplanations } from './en/profile.js';
 import { readingExplanations } from './en/reading.js';
 import { templateExplanations } from './en/template.js';
+import { translationExplanations } from './en/translation.js';
 import { unusedExplanations } from './en/unused.js';
 import { yamlExplanations } from './en/yaml.js';
 
@@ -22,11 +24,13 @@ export const explanations: Explanations = {
   ...gameExplanations,
   ...effectsExplanations,
   ...templateExplanations,
+  ...translationExplanations,
   ...playExplanations,
   ...pressExplanations,
   ...bookletExplanations,
   ...impositionExplanations,
   ...productExplanations,
+  ...profileExplanations,
   ...printExplanations,
   ...readingExplanations,
   ...unusedExplanations,

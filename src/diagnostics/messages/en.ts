@@ -10,8 +10,10 @@ import { playMessages } from './en/play.js';
 import { pressMessages } from './en/press.js';
 import { printMessages } from './en/print.js';
 import { productMessages } from './en/product.js';
+import { profileMessages } from './en/profile.js';
 import { readingMessages } from './en/reading.js';
 import { templateMessages } from './en/template.js';
+import { translationMessages } from './en/translation.js';
 import { unusedMessages } from './en/unused.js';
 import { yamlMessages } from './en/yaml.js';
 
@@ -22,11 +24,13 @@ export const en: Catalogue = {
   ...gameMessages,
   ...effectsMessages,
   ...templateMessages,
+  ...translationMessages,
   ...playMessages,
   ...pressMessages,
   ...bookletMessages,
   ...impositionMessages,
   ...productMessages,
+  ...profileMessages,
   ...printMessages,
   ...readingMessages,
   ...unusedMessages,

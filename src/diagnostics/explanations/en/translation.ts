@@ -1,0 +1,75 @@
+import type { Explanations } from '../../explanation.js';
+import type { TranslationFacts } from '../../facts/translation.js';
+
+export const translationExplanations: Explanations<TranslationFacts> = {
+  'translation/syntax': {
+    what: 'A line of a translator’s file cannot be read.',
+    why: 'What follows it would be lost without a word.',
+    mend: 'Open the file in Poedit or another tool for PO files; or close the quotes, and write \\" for a quote inside.',
+  },
+  'translation/twice': {
+    what: 'Two messages of a translator’s file have the same context.',
+    why: 'Nobody could say which of them is printed.',
+    mend: 'Remove one.',
+  },
+  'translation/no-language': {
+    what: 'A game is to be printed in a language that it has no file of.',
+    why: 'Nothing could be printed but the source.',
+    mend: 'Begin the language with “cocreator i18n merge FOLDER da”, and translate i18n/da.po.',
+  },
+  'translation/missing': {
+    what: 'A text is not translated.',
+    why: 'It would be printed in the language of the source.',
+    mend: 'Translate it. For a look at what is done so far, build with --allow-untranslated.',
+  },
+  'translation/fuzzy': {
+    what: 'A translation may no longer say what its source says.',
+    why: 'The source has changed, or a translator was not sure.',
+    mend: 'Compare it with the source and with the previous text above it, then remove “fuzzy”.',
+  },
+  'translation/unfinished': {
+    what: 'Much of a language is not translated yet.',
+    why: 'It would be printed in the language of the source.',
+    mend: 'See “cocreator i18n status”; build with --allow-untranslated for a look at what is done.',
+  },
+  'translation/slots': {
+    what: 'What is filled in when the game is printed is missing from a translation, or has another name.',
+    why: 'A number or a name would be missing on paper.',
+    mend: 'Copy what stands in {curly brackets} as it is; it may stand anywhere in the sentence.',
+  },
+  'translation/icons': {
+    what: 'An icon is missing from a translation, or has a name that the source does not use.',
+    why: 'Players look for it.',
+    mend: 'Copy {icon} as it is.',
+  },
+  'translation/markup': {
+    what: 'Bold, italics or links do not come as often as in the source.',
+    why: 'A mark that is not closed would be printed, or words stand out that should not.',
+    mend: 'Mark the same words.',
+  },
+  'translation/forms': {
+    what: 'A text that counts something lacks a plural form.',
+    why: 'For some numbers there would be no words.',
+    mend: 'Give all forms of the language, also where two are alike.',
+  },
+  'translation/too-long': {
+    what: 'A translation is longer than what is known to fit in its place.',
+    why: 'The type would shrink, or the text would not fit at all.',
+    mend: 'Say it in fewer words.',
+  },
+  'translation/doubled': {
+    what: 'A translation contains the same text twice.',
+    why: 'It was probably pasted twice.',
+    mend: 'Remove one.',
+  },
+  'translation/term': {
+    what: 'A term of the glossary is translated by another word.',
+    why: 'Players look for the same word on the card, on the board and in the rules.',
+    mend: 'Use the word of i18n/glossary.yaml, or add the form you need there.',
+  },
+  'translation/kept-term': {
+    what: 'A name that is never translated is missing from a translation.',
+    why: 'It is a name.',
+    mend: 'Leave it as it is.',
+  },
+};

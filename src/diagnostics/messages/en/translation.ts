@@ -1,0 +1,74 @@
+import type { TranslationFacts } from '../../facts/translation.js';
+import type { Messages } from '../../wording.js';
+
+const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+/** `“{year}” is lost; “{jear}” is not in the source.` */
+const lostAndStrange = (lost: readonly string[], strange: readonly string[]): string =>
+  [
+    ...(lost.length > 0 ? [`${list(lost)} is lost`] : []),
+    ...(strange.length > 0 ? [`${list(strange)} is not in the source`] : []),
+  ].join('; ');
+
+export const translationMessages: Messages<TranslationFacts> = {
+  'translation/syntax': ({ why }) => ({
+    message:
+      why === 'string' ? 'A text in quotes does not end on this line.' : 'This is not a line of a PO file.',
+    hint: 'a quote inside a text is written \\".',
+  }),
+  'translation/twice': ({ context }) => ({
+    message: `“${context}” is translated twice.`,
+    hint: 'remove one of the two messages.',
+  }),
+  'translation/no-language': ({ locale, known }) => ({
+    message: `This game is not translated into “${locale}”.`,
+    hint:
+      known.length > 0
+        ? `languages: ${known.join(', ')}; begin another with “cocreator i18n merge”.`
+        : 'begin with “cocreator i18n merge”.',
+  }),
+  'translation/missing': ({ context, source }) => ({
+    message: `“${context}” is not translated: “${source}”`,
+    hint: 'translate it, or build with --allow-untranslated.',
+  }),
+  'translation/fuzzy': ({ context, previous }) => ({
+    message:
+      previous === undefined
+        ? `The translation of “${context}” is marked as doubtful.`
+        : `“${context}” has changed since it was translated.`,
+    hint: 'look at it again and remove the mark “fuzzy”, or build with --allow-untranslated.',
+  }),
+  'translation/unfinished': ({ locale, missing, fuzzy, all }) => ({
+    message: `Of ${all} texts, ${missing} are not translated into “${locale}” and ${fuzzy} are doubtful.`,
+    hint: '“cocreator i18n status --list” names them all; --allow-untranslated prints all the same.',
+  }),
+  'translation/slots': ({ context, lost, strange }) => ({
+    message: `“${context}”: ${lostAndStrange(lost, strange)}.`,
+    hint: 'what stands in curly brackets is filled in when the game is printed: copy it as it is.',
+  }),
+  'translation/icons': ({ context, lost, strange }) => ({
+    message: `“${context}”: the icon ${lostAndStrange(lost, strange)}.`,
+    hint: 'icons keep their English names.',
+  }),
+  'translation/markup': ({ context, mark, source, found }) => ({
+    message: `“${context}”: the source has “${mark}” ${source} times, the translation ${found} times.`,
+    hint: 'mark the same words as the source does.',
+  }),
+  'translation/forms': ({ context, wanted, found }) => ({
+    message: `“${context}” needs ${wanted} plural forms and has ${found}.`,
+  }),
+  'translation/too-long': ({ context, length, most }) => ({
+    message: `“${context}” has ${length} characters; about ${most} fit.`,
+    hint: 'say it in fewer words; “cocreator check --locale” measures what fits in truth.',
+  }),
+  'translation/doubled': ({ context }) => ({
+    message: `“${context}” says the same thing twice.`,
+    hint: 'it seems to be pasted twice.',
+  }),
+  'translation/term': ({ context, term, wanted }) => ({
+    message: `“${context}”: the glossary translates “${term}” as ${wanted.map((word) => `“${word}”`).join(' or ')}.`,
+  }),
+  'translation/kept-term': ({ context, term }) => ({
+    message: `“${context}”: “${term}” is never translated.`,
+  }),
+};

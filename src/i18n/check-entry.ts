@@ -1,0 +1,89 @@
+import { type Diagnostic, type Place, problem } from '../diagnostics/diagnostic.js';
+import { checkTerms, type Glossary } from './glossary.js';
+import { lengthOf } from './limits.js';
+import { marksOf, moreIn } from './marks.js';
+import type { PoEntry } from './po/po-file.js';
+import type { SourceText } from './source-text.js';
+
+export interface EntryCheck {
+  readonly glossary: Glossary;
+  /** Forms a counted text has in this language. */
+  readonly forms: number;
+  readonly isIcon: (name: string) => boolean;
+  readonly limit: number | undefined;
+  readonly placeOf: (form: number) => Place | undefined;
+}
+
+/** Everything wrong with a finished translation; what would be wrong on paper is an error, the rest a warning. */
+export function checkEntry(text: SourceText, entry: PoEntry, check: EntryCheck): readonly Diagnostic[] {
+  const { context } = text;
+  const present = entry.forms.filter((form) => form !== '').length;
+  const lacking =
+    text.counted && present < check.forms
+      ? [
+          problem(
+            'translation/forms',
+            { context, wanted: check.forms, found: present },
+            { place: check.placeOf(present) },
+          ),
+        ]
+      : [];
+  const found = entry.forms.flatMap((target, form) =>
+    target === '' ? [] : at(checkForm(text, target, check), check.placeOf(form)),
+  );
+  return [...lacking, ...found];
+}
+
+const at = (problems: readonly Diagnostic[], place: Place | undefined): readonly Diagnostic[] =>
+  problems.map((one): Diagnostic => ({ ...one, place }));
+
+function checkForm(
+  { context, text, at: where }: SourceText,
+  target: string,
+  { glossary, isIcon, limit }: EntryCheck,
+): readonly Diagnostic[] {
+  const source = marksOf(text, isIcon);
+  const found = marksOf(target, isIcon);
+  const problems: Diagnostic[] = [];
+  const [lost, strange] = [moreIn(source.slots, found.slots), moreIn(found.slots, source.slots)];
+  if (lost.length + strange.length > 0)
+    problems.push(problem('translation/slots', { context, lost, strange }));
+  const [gone, new_] = [moreIn(source.icons, found.icons), moreIn(found.icons, source.icons)];
+  if (gone.length + new_.length > 0)
+    problems.push(problem('translation/icons', { context, lost: gone, strange: new_ }));
+  for (const [mark, count] of source.markup) {
+    const other = found.markup.get(mark) ?? 0;
+    // One may stress other words than the source, as long as what is opened is closed.
+    const isOpen = mark.startsWith('*') && other % 2 === 1;
+    const facts = { context, mark, source: count, found: other };
+    if (isOpen || (mark === '[…](…)' && count !== other)) problems.push(problem('translation/markup', facts));
+    else if (count !== other) problems.push(problem('translation/markup', facts, { severity: 'warning' }));
+  }
+  const length = lengthOf(target);
+  if (limit !== undefined && length > limit && where.kind === 'yaml')
+    problems.push(problem('translation/too-long', { context, length, most: limit }, { severity: 'warning' }));
+  else if (length > CHAPTER_GROWTH * lengthOf(text) + 10)
+    problems.push(
+      problem(
+        'translation/too-long',
+        { context, length, most: Math.ceil(CHAPTER_GROWTH * lengthOf(text)) },
+        { severity: 'warning' },
+      ),
+    );
+  if (isDoubled(target) && !isDoubled(text)) problems.push(problem('translation/doubled', { context }));
+  return [...problems, ...checkTerms({ context, source: text, target }, glossary)];
+}
+
+/** A chapter has room for longer texts, but a much longer one says something else. */
+const CHAPTER_GROWTH = 1.5;
+
+/** The same words twice, one after the other. */
+function isDoubled(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const half = words.length / 2;
+  if (words.length < 4 || !Number.isInteger(half)) {
+    const glued = text.length / 2;
+    return text.length >= 12 && Number.isInteger(glued) && text.slice(0, glued) === text.slice(glued);
+  }
+  return words.slice(0, half).join(' ') === words.slice(half).join(' ');
+}

@@ -1,0 +1,42 @@
+import { inside } from '../project/finding.js';
+import { joinPath } from '../project/game-path.js';
+import type { Origin, Project } from '../project/project.js';
+import type { SourceText } from './source-text.js';
+
+/** What `game.yaml` prints: the title, credits, sources, and what products are called. */
+export function gameTexts({
+  folder,
+  title,
+  subtitle,
+  credits,
+  sources,
+  products,
+}: Project): readonly SourceText[] {
+  const root: Origin = { file: joinPath(folder, 'game.yaml'), path: [] };
+  const text = (
+    path: readonly (string | number)[],
+    words: string,
+    note: string,
+    name = path.join('.'),
+  ): SourceText => ({
+    context: `game.${name}`,
+    text: words,
+    counted: false,
+    at: { kind: 'yaml', origin: inside(root, ...path) },
+    notes: [note],
+    group: `game.${path[0]}`,
+  });
+  return [
+    text(['title'], title, 'Title of the game'),
+    ...(subtitle === '' ? [] : [text(['subtitle'], subtitle, 'Subtitle of the game')]),
+    ...credits.map((line, index) => text(['credits', index], line, 'Credits', `credits.${index + 1}`)),
+    ...[...sources].map(([key, line]) =>
+      text(['sources', key], line, 'Source: titles of publications stay as they are'),
+    ),
+    ...products.map(({ id, title: words, origin }) => ({
+      ...text([], words, 'Name of a part of the box, in the margins of its sheets', `products.${id}.title`),
+      at: { kind: 'yaml' as const, origin: inside(origin, 'title') },
+      group: 'game.products',
+    })),
+  ];
+}
