@@ -1,5 +1,6 @@
 import type { Box } from '../game/engine/box.js';
-import { outcome } from '../game/engine/outcome.js';
+import { ENDS } from '../game/engine/events.js';
+import { agendaMet, hasWon, scoresOf } from '../game/engine/outcome.js';
 import { DECISIONS } from '../game/engine/pending.js';
 import { SLOT, type State } from '../game/engine/state.js';
 import { statAt, statIndex } from '../game/engine/stats.js';
@@ -175,17 +176,21 @@ export function clerkOf(box: Box, plan: TallyPlan, openOptions: (state: State) =
     end(state) {
       lookAtTable(state);
       endTurn(state);
-      const { won, ended, scores, agendas } = outcome(box, state);
+      const won = hasWon(state);
+      const ended = ENDS[(state[SLOT.ended] as number) - 1];
+      const { solutions, implementation, culture } = scoresOf(box, state);
       add(plan.games);
       const ending = won ? 'won' : ended === 'trust' || ended === 'pressure' ? ended : 'lost';
       add(plan.endings + ENDINGS.indexOf(ending));
       add(plan.length + turn);
       if (ending === 'lost') countMissing(state);
-      for (const [index, score] of [scores.solutions, scores.implementation, scores.culture].entries()) {
+      for (const [index, score] of [solutions, implementation, culture].entries()) {
         const whole = Math.min(SCORE_MOST, Math.max(0, Math.round(score)));
         add(plan.scores + index * (SCORE_MOST + 1) + whole);
       }
-      for (const [seat, met] of agendas.entries()) if (met) add(plan.agendas + roleOf(box, state, seat));
+      for (let seat = 0; seat < playersOf(state); seat++) {
+        if (agendaMet(box, state, seat)) add(plan.agendas + roleOf(box, state, seat));
+      }
       for (let played = 0; played < turn; played++) {
         const drawn = state[layout.dilemmas + played] as number;
         const place = plan.dilemmas + drawn * OF_DILEMMA.size;

@@ -1,15 +1,13 @@
 import type { Ban } from '../game/bots/bans.js';
 import type { BotName } from '../game/bots/bot.js';
-import { blend, Dice } from '../game/bots/dice.js';
+import { Dice } from '../game/bots/dice.js';
 import type { Box } from '../game/engine/box.js';
 import type { PlayableContent } from '../game/engine/content.js';
 import type { Event } from '../game/engine/events.js';
 import { moveOf } from '../game/engine/moves.js';
 import { outcome } from '../game/engine/outcome.js';
 import { applyMove, told } from '../game/engine/play.js';
-import type { Difficulty, Mode } from '../game/engine/rules.js';
-import { setUp } from '../game/engine/set-up.js';
-import { SLOT, type State } from '../game/engine/state.js';
+import { newState, SLOT, type State } from '../game/engine/state.js';
 import { stat } from '../game/engine/stats.js';
 import { advisersOf, playersOf, projectStep, roleOf } from '../game/engine/table.js';
 import { type Voice, wordsOfEvent } from '../game/engine/words-of-event.js';
@@ -19,7 +17,7 @@ import type { Stat } from '../game/vocabulary.js';
 import { groupName } from './group-name.js';
 import { type Cell, seedOf } from './plan.js';
 import type { ReportWords } from './words.js';
-import { boxWithout, tableOf } from './work.js';
+import { beginGame, boxWithout, tableOf } from './work.js';
 
 /** What a story is told from. */
 export interface Teller {
@@ -52,15 +50,11 @@ const BOARD: readonly Stat[] = [
 export function traceGame(teller: Teller, cell: Cell, seed: number): string {
   const box = boxWithout(teller.content, cell.without as readonly Ban[]);
   const bot = tableOf(cell.bots as BotName, box, cell.without as readonly Ban[]);
-  const game = seedOf({ cells: [cell], games: 1, seed }, cell, 0);
-  const dice = new Dice(blend(game, 0xb07));
-  const { scenario, players } = cell;
-  let state: State | undefined;
+  let state = newState(box);
+  let dice = new Dice(0);
   const begun = told(box, () => {
-    const difficulty = cell.difficulty as Difficulty;
-    state = setUp(box, { scenario, difficulty, mode: cell.mode as Mode, players, seed: game });
+    dice = beginGame(box, state, seedOf({ cells: [cell], games: 1, seed }, cell, 0), cell);
   });
-  if (state === undefined) throw new Error('a game was not set up');
   const story = new Story(teller, box);
   story.open(cell, seed, state);
   story.tell(begun, state);

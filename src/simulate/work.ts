@@ -9,8 +9,8 @@ import type { Move, MoveNumber } from '../game/engine/move.js';
 import { moveOf } from '../game/engine/moves.js';
 import { play } from '../game/engine/play.js';
 import type { Difficulty, Mode } from '../game/engine/rules.js';
-import { setUp } from '../game/engine/set-up.js';
-import { SLOT, type State } from '../game/engine/state.js';
+import { setUp, setUpInto } from '../game/engine/set-up.js';
+import { newState, SLOT, type State } from '../game/engine/state.js';
 import { clerkOf } from './clerk.js';
 import { type Cell, type Plan, type Stint, seedOf } from './plan.js';
 import { newTally, type Tally, tallyPlan } from './tally.js';
@@ -49,10 +49,11 @@ function layTable(content: PlayableContent, { bots, without }: Cell): Table {
     return open;
   });
   const bot = tableOf(bots as BotName, box, without as readonly Ban[]);
+  const state = newState(box);
   return (plan, cell, { first, count }) => {
     const tally = newTally(tallies);
     for (let game = first; game < first + count; game++) {
-      const { state, dice } = beginGame(box, plan, cell, game);
+      const dice = beginGame(box, state, seedOf(plan, cell, game), cell);
       clerk.begin(state, tally);
       while (state[SLOT.decision] !== 0) {
         const move = bot(state, state[SLOT.seat] as number, dice);
@@ -66,17 +67,16 @@ function layTable(content: PlayableContent, { bots, without }: Cell): Table {
   };
 }
 
-/** A game as it is set up, and the dice its bots throw. */
-export function beginGame(box: Box, plan: Plan, cell: Cell, game: number): { state: State; dice: Dice } {
-  const seed = seedOf(plan, cell, game);
-  const state = setUp(box, {
+/** Sets a game of a cell up over a state that is no longer needed; returns the dice its bots throw. */
+export function beginGame(box: Box, state: State, seed: number, cell: Cell): Dice {
+  setUpInto(box, state, {
     scenario: cell.scenario,
     difficulty: cell.difficulty as Difficulty,
     mode: cell.mode as Mode,
     players: cell.players,
     seed,
   });
-  return { state, dice: new Dice(blend(seed, 0xb07)) };
+  return new Dice(blend(seed, 0xb07));
 }
 
 /** The bot that plays every seat of a table. */

@@ -49,10 +49,10 @@ function flagsReached(state: State): number {
 }
 
 /** Whether the agenda of a seat is met just now. */
-const agendaMet = (box: Box, state: State, seat: number): boolean =>
+export const agendaMet = (box: Box, state: State, seat: number): boolean =>
   holds(box, state, entry(box.roles, roleOf(box, state, seat)).agenda);
 
-function scoresOf(box: Box, state: State): Three<number> {
+export function scoresOf(box: Box, state: State): Three<number> {
   const { solutions, implementation, culture, collapse_factor } = box.content.rules.SCORE;
   const ended = ENDS[at(state, SLOT.ended) - 1];
   const factor = ended === undefined || ended === 'term' ? 1 : collapse_factor;
