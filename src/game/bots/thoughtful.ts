@@ -18,7 +18,7 @@ import { promisingStarts } from './promising-starts.js';
 /** How a table thinks; errors are standard deviations in points of its judge. */
 export interface Manner {
   readonly judge: Judge;
-  /** Decks imagined for what chance decides. */
+  /** Decks imagined for what chance decides about an option. */
   readonly samples: number;
   /** On an option whose back the seat has seen, was told about by one who has, or knows the front of only. */
   readonly seen: number;
@@ -40,13 +40,15 @@ const PICKED: ReadonlySet<string> = new Set(['chair-action', 'delegate-action'])
 const isAction = Uint8Array.from([0, ...DECISIONS.map((decision) => (PICKED.has(decision) ? 1 : 0))]);
 
 /** Best actions of one possible delegate that are weighed for the others too. */
-const WORTH_DELEGATING = 3;
+const WORTH_DELEGATING = 2;
 
 /** A bot that tries every move on imagined decks and takes the one it judges best. */
 export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
   const { judge } = manner;
   const fingerprint = fingerprints(box);
   const ahead = lookAhead(box, judge, manner.samples);
+  // An action is one of many small steps, most of them without chance: one imagined deck tells as much as two.
+  const quick = lookAhead(box, judge, 1);
   const agendas = agendasOf(box);
   const readFront = frontReader(box, judge);
   const buffer = new Int32Array(box.moves.count);
@@ -84,7 +86,7 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
   const choose = (state: State, seat: number, dice: Dice): MoveNumber => {
     const legal = withoutBanned(bans, buffer, movesInto(box, state, buffer));
     if (legal === 1) return buffer[0] as number;
-    ahead.from(state, fingerprint(state, 1));
+    quick.from(state, fingerprint(state, 1));
     const acts = isAction[state[SLOT.decision] as number] === 1;
     const count = acts && bans.moves === undefined ? worthTrying(state, buffer, legal) : legal;
     const wants = acts ? agendas[roleOf(box, state, seat)] : undefined;
@@ -93,8 +95,8 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
     let most = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < count; index++) {
       const number = buffer[index] as number;
-      let worth = ahead.worthOf((scratch) => play(box, scratch, number));
-      if (wants) worth += 0.5 * manner.agenda * (before - wants(ahead.after));
+      let worth = quick.worthOf((scratch) => play(box, scratch, number));
+      if (wants) worth += 0.5 * manner.agenda * (before - wants(quick.after));
       worth += manner.acting * dice.error();
       if (worth > most) {
         most = worth;
@@ -134,17 +136,17 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
       scratch.set(state);
       play(box, scratch, buffer[index] as number);
       const all = withoutBanned(bans, inner, movesInto(box, scratch, inner));
-      ahead.from(scratch, seed);
+      quick.from(scratch, seed);
       let top = Number.NEGATIVE_INFINITY;
       for (let each = 0; each < all; each++) {
         const number = inner[each] as number;
-        // Seats differ in a price or two: what is best for one is tried with the others, and a start is no reason.
-        if (index === 0 ? isStart(number) : !isFavourite(number, kept)) continue;
-        const worth = ahead.worthOf((later) => play(box, later, number));
+        // Seats differ in a price or two: what is best for one is tried with the others, if its price can differ.
+        if (index === 0 ? !isPriced(number) : !isFavourite(number, kept)) continue;
+        const worth = quick.worthOf((later) => play(box, later, number));
         if (index === 0) kept = favour(number, worth, kept);
         if (worth > top) top = worth;
       }
-      const worth = top + manner.acting * dice.error();
+      const worth = (kept === 0 ? 0 : top) + manner.acting * dice.error();
       if (worth > most) {
         most = worth;
         best = buffer[index] as number;
@@ -152,9 +154,12 @@ export function thinkingBot(box: Box, bans: Bans, manner: Manner): Bot {
     }
     return best;
   };
-  const isStart = (number: number): boolean => {
-    const within = number - box.moves.actions;
-    return within >= box.moves.action.start && within < box.moves.action.move;
+  const isPriced = (number: number): boolean => {
+    const { action, actions } = box.moves;
+    const within = (number - actions) % action.count;
+    return (
+      (within >= action.move && within < action.gather) || (within >= action.clear && within < action.pass)
+    );
   };
   const isFavourite = (number: number, kept: number): boolean => {
     for (let rank = 0; rank < kept; rank++) if (favourites[rank] === number) return true;
