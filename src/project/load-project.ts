@@ -26,6 +26,8 @@ import { templateNames } from './template-names.js';
 export interface LoadedProject {
   /** Only a game without errors. */
   readonly project: Project | undefined;
+  /** The same with whatever could be read of a game with errors, for those who help to write it; never to be printed. */
+  readonly draft: Project | undefined;
   /** Sorted by file and line. */
   readonly problems: readonly Diagnostic[];
   readonly locate: Locate;
@@ -38,10 +40,10 @@ export async function loadProject(world: World, folder: string): Promise<LoadedP
   const shelf = await openShelf(world, folder);
   const game = await shelf.read('game.yaml');
   const locator = createLocator(shelf.sources);
-  const read = game ? await readGame(game, shelf) : { problems: [noGame(shelf)], findings: [] };
+  const read: ReadGame = game ? await readGame(game, shelf) : { problems: [noGame(shelf)], findings: [] };
   const problems = inOrder([...read.problems, ...placed(read.findings, locator)]);
   const project = hasErrors(problems) ? undefined : read.project;
-  return { project, problems, locate: locator.locate, sources: shelf.sources };
+  return { project, draft: read.project, problems, locate: locator.locate, sources: shelf.sources };
 }
 
 interface ReadGame {

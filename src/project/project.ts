@@ -47,8 +47,17 @@ export interface Kind {
 }
 
 /** What a field of a card may hold. */
-export type FieldType = { readonly optional: boolean } & (
-  | { readonly type: 'text' | 'color' | 'icon' | 'image' | 'boolean' | 'style' }
+export type FieldType = {
+  readonly optional: boolean;
+  /** What it is for, for whoever writes a card. */
+  readonly about?: string | undefined;
+} & (
+  | {
+      readonly type: 'text';
+      /** The sign it must end with, such as a question mark. */
+      readonly ends?: string | undefined;
+    }
+  | { readonly type: 'color' | 'icon' | 'image' | 'boolean' | 'style' }
   | {
       readonly type: 'number';
       readonly min?: number | undefined;

@@ -7,7 +7,7 @@ import { FIELD_NAME, ID, text } from './schema/forms.js';
 import { unknownValue } from './schema/issues.js';
 import { readEach, readPart, readTokens, type Tokens } from './schema/read-part.js';
 
-const kindSchema = { name: text, fields: z.unknown() };
+export const kindSchema = { name: text, fields: z.unknown() };
 
 /** Stands for a field that is written wrongly: cards are not blamed for it. */
 export const UNREADABLE: FieldType = { type: 'text', optional: true };

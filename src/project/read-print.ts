@@ -9,7 +9,7 @@ import { readPart } from './schema/read-part.js';
 type Job = PrintDraft['as'];
 
 /** A booklet is folded, a card is not; a deck of cards cut into tiles would be confetti. */
-const JOBS: { readonly [K in ProductDraft['kind']]: readonly Job[] } = {
+export const JOBS: { readonly [K in ProductDraft['kind']]: readonly Job[] } = {
   cards: ['grid', 'pages'],
   board: ['grid', 'pages', 'tiles'],
   sheet: ['grid', 'pages', 'tiles'],

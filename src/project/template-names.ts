@@ -5,7 +5,7 @@ const FOLDER = 'templates/';
 const ENDING = '.xml';
 
 /** Templates of the game itself and those that ship with cocreator, without `.xml`. */
-export async function templateNames({ files, world }: Shelf): Promise<Names> {
+export async function templateNames({ files, world }: Pick<Shelf, 'files' | 'world'>): Promise<Names> {
   const own = [...files].filter((file) => file.startsWith(FOLDER)).map((file) => file.slice(FOLDER.length));
   const shipped = await world.listAssets('templates');
   const names = [...own, ...shipped].filter((name) => name.endsWith(ENDING));

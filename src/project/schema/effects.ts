@@ -30,7 +30,7 @@ const change = z.int().superRefine((amount, context) => {
 });
 
 /** Loose, because a key it does not know may be a misspelt effect of any kind: `knownEffect` tells. */
-const deltaSchema: z.ZodType<EffectOf<'delta'>> = z
+export const deltaSchema: z.ZodType<EffectOf<'delta'>> = z
   .looseObject(amountsOf(DELTA_KEYS, change))
   .superRefine(saysSomething, IF_SOUND_SO_FAR)
   .superRefine(knownEffect);
@@ -57,7 +57,8 @@ function knownEffect(delta: object, context: z.core.$RefinementCtx) {
 /** A list of effects, done in order. */
 export const effectsSchema: z.ZodType<Effects> = z.lazy(() => z.array(effectSchema));
 
-const OP_SCHEMAS: { readonly [K in Op]: z.ZodType<EffectOf<K>> } = {
+/** The form of each effect that begins with a word of its own. */
+export const OP_SCHEMAS: { readonly [K in Op]: z.ZodType<EffectOf<K>> } = {
   // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the effect language; nothing awaits a schema's shape.
   if: closed({ if: conditionSchema, then: effectsSchema, else: effectsSchema.optional() }),
   later: closed({ later: z.literal('year_end'), do: effectsSchema }),
@@ -80,7 +81,7 @@ const OP_SCHEMAS: { readonly [K in Op]: z.ZodType<EffectOf<K>> } = {
 };
 
 /** An effect is known by its key, so that what is wrong with it is reported on the right key and nowhere else. */
-const effectSchema: z.ZodType<Effect> = z.unknown().transform((value, context): Effect => {
+export const effectSchema: z.ZodType<Effect> = z.unknown().transform((value, context): Effect => {
   const result = schemaFor(value).safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) context.addIssue({ ...issue });

@@ -47,7 +47,8 @@ function changesSomething(modifier: object, context: z.core.$RefinementCtx) {
   context.addIssue(complaint('effects/changes-nothing', { what: 'modifier' }));
 }
 
-const HOOK_SCHEMAS = new Map(HOOKS.map((hook) => [hook, hookSchema(hook)]));
+/** The form of a modifier by the moment it changes. */
+export const HOOK_SCHEMAS = new Map(HOOKS.map((hook) => [hook, hookSchema(hook)]));
 
 /** `{at: move, domain: policy, cost: 1}`: the hook decides which other keys mean anything. */
 export const modifierSchema: z.ZodType<Modifier> = z
