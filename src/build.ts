@@ -4,6 +4,7 @@ import { nearest } from './diagnostics/suggest.js';
 import { drawPrint } from './products/draw-print.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
 import { type PrintJob, printJobs } from './products/product-sheets.js';
+import type { Lens } from './project/lens.js';
 import type { Stage, World } from './world/world.js';
 
 export interface BuildRequest {
@@ -13,6 +14,8 @@ export interface BuildRequest {
   /** Ids of the products to print; all where empty. */
   readonly only: readonly string[];
   readonly progress: Progress;
+  /** Prints the game in another language or edition. */
+  readonly lens?: Lens | undefined;
 }
 
 /** Told while a file is drawn and once when it is done. */
@@ -41,8 +44,10 @@ export interface UnknownProduct {
 
 /** Checks a game and prints everything in its box: all files appear in the output folder, or none. */
 export async function buildGame(world: World, request: BuildRequest): Promise<BuiltGame> {
-  const { shop, ...read } = await readGame(world, request.folder);
-  if (shop === undefined) return { ...read, files: [], unknownProducts: [] };
+  const { lens } = request;
+  const { shop, ...game } = await readGame(world, request.folder, lens);
+  const read = { ...game, problems: [...(lens?.problems ?? []), ...game.problems] };
+  if (shop === undefined || hasErrors(read.problems)) return { ...read, files: [], unknownProducts: [] };
   const known = shop.project.products.map(({ id }) => id);
   const unknown = request.only.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
@@ -52,7 +57,9 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
   const problems: Diagnostic[] = [...read.problems];
   const jobs = shop.project.products
     .filter(({ id }) => request.only.length === 0 || request.only.includes(id))
-    .flatMap((product) => printJobs(product, shop, (found) => void problems.push(...found)));
+    .flatMap((product) =>
+      printJobs(product, shop, (found) => void problems.push(...(lens ? found.map(lens.written) : found))),
+    );
   const stage = await world.stage(request.out);
   try {
     const files: BuiltFile[] = [];

@@ -3,6 +3,7 @@ import { faceInspector } from './lint/face/lint-face.js';
 import { lintGame } from './lint/lint-game.js';
 import { printJobs } from './products/product-sheets.js';
 import { openShop, type Shop } from './products/shop.js';
+import type { Lens } from './project/lens.js';
 import { loadProject } from './project/load-project.js';
 import { inSeverity } from './triage/severities.js';
 import type { World } from './world/world.js';
@@ -22,10 +23,14 @@ export interface ReadGame extends Checkup {
   readonly shop: Shop | undefined;
 }
 
-/** Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. */
-export async function checkGame(world: World, folder: string): Promise<Checkup> {
-  const { shop, problems, ...rest } = await readGame(world, folder);
-  if (shop === undefined) return { ...rest, problems };
+/**
+ * Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. Through
+ * a lens it is checked in another language or edition.
+ */
+export async function checkGame(world: World, folder: string, lens?: Lens): Promise<Checkup> {
+  const { shop, problems, ...rest } = await readGame(world, folder, lens);
+  const seen = lens?.problems ?? [];
+  if (shop === undefined) return { ...rest, problems: [...seen, ...problems] };
   const { project, locate } = shop;
   const files = new Set(await world.listFiles(folder));
   // A name in the theme or the rules is where it is made, not where it is used.
@@ -40,13 +45,15 @@ export async function checkGame(world: World, folder: string): Promise<Checkup> 
       for (const _ of sheets());
     }
   }
-  return { ...rest, problems: inSeverity(found, project, locate) };
+  const written = lens ? found.map(lens.written) : found;
+  return { ...rest, problems: [...seen, ...inSeverity(written, project, locate)] };
 }
 
 /** Reads a game and opens the shop for it; no shop where something is wrong already. */
-export async function readGame(world: World, folder: string): Promise<ReadGame> {
-  const { project, problems, locate, sources } = await loadProject(world, folder);
-  const opened = project && !hasErrors(problems) ? await openShop(world, project, locate) : undefined;
+export async function readGame(world: World, folder: string, lens?: Lens): Promise<ReadGame> {
+  const { project, problems, locate, sources } = await loadProject(world, folder, lens?.overlay);
+  const looking = lens?.world ?? world;
+  const opened = project && !hasErrors(problems) ? await openShop(looking, project, locate) : undefined;
   return {
     shop: opened?.shop,
     problems: [...problems, ...(opened?.problems ?? [])],
@@ -56,6 +63,6 @@ export async function readGame(world: World, folder: string): Promise<ReadGame> 
       products: project?.products.length ?? 0,
     },
     read: [...sources.keys(), ...(opened?.files ?? [])],
-    source: (file) => sources.get(file)?.text ?? opened?.sourceOf(file),
+    source: (file) => lens?.source(file) ?? sources.get(file)?.text ?? opened?.sourceOf(file),
   };
 }

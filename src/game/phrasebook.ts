@@ -94,13 +94,50 @@ export interface Phrasebook {
   readonly barriers: Words<Kind | 'any'>;
   readonly hooks: Words<Hook>;
   readonly talks: Words<Talk>;
+  /** Where a number changes the words: the forms of a language by plural category. */
+  readonly plurals?: Plurals | undefined;
+}
+
+/** Forms by the plural categories of Unicode; `other` is for every number without a form of its own. */
+export type Forms = { readonly [category in Intl.LDMLPluralRule]?: string | undefined };
+
+export interface Plurals {
+  /** BCP 47: whose numbers count. */
+  readonly language: string;
+  readonly names?: { readonly [N in DeltaKey | Stat]?: Forms | undefined } | undefined;
+  readonly sentences?: { readonly [S in Sentence]?: Forms | undefined } | undefined;
+  readonly comparisons?:
+    | { readonly [C in keyof typeof COMPARISON_SENTENCES]?: Forms | undefined }
+    | undefined;
 }
 
 type Slots<S extends Sentence> = Words<(typeof SENTENCES)[S][number]>;
 
 /** Says one sentence of the phrasebook, every slot filled. */
 export const say = <S extends Sentence>(book: Phrasebook, sentence: S, slots: Slots<S>): string =>
-  fillSlots(book.sentences[sentence], slots);
+  fillSlots(formFor(slots, book.plurals?.sentences?.[sentence], book) ?? book.sentences[sentence], slots);
+
+/** The name of so many: “1 Fehler”, “2 Fehler”. */
+export const nameOf = (book: Phrasebook, name: DeltaKey | Stat, amount: number): string =>
+  formFor({ number: `${amount}` }, book.plurals?.names?.[name], book) ?? book.names[name];
+
+/** Says one comparison. */
+export const compare = (
+  book: Phrasebook,
+  word: keyof typeof COMPARISON_SENTENCES,
+  slots: { readonly name: string; readonly number: string },
+): string =>
+  fillSlots(formFor(slots, book.plurals?.comparisons?.[word], book) ?? book.comparisons[word], slots);
+
+function formFor(
+  slots: Readonly<Record<string, string>>,
+  forms: Forms | undefined,
+  { plurals }: Phrasebook,
+): string | undefined {
+  if (forms === undefined || plurals === undefined || slots.number === undefined) return undefined;
+  const category = new Intl.PluralRules(plurals.language).select(Math.abs(Number(slots.number)));
+  return forms[category] ?? forms.other;
+}
 
 export const fillSlots = (template: string, slots: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);

@@ -9,7 +9,7 @@ import {
   FREE_MOVE,
 } from './effect.js';
 import { type Test, testsOf } from './parse-condition.js';
-import { COMPARISON_WORDS, fillSlots, type Phrasebook, say } from './phrasebook.js';
+import { COMPARISON_WORDS, compare, nameOf, type Phrasebook, say } from './phrasebook.js';
 import { type Domain, type Kind, STEPS } from './vocabulary.js';
 
 /** What a card does, in whole sentences of the phrasebook's language. */
@@ -27,7 +27,7 @@ export const wordsOfNeeds = (condition: Condition, book: Phrasebook): string =>
 export const priceOf = (cost: Cost, book: Phrasebook): string =>
   joined(
     amountsOf(cost).map(([key, amount]) =>
-      say(book, 'price', { number: `${amount}`, name: book.names[key] }),
+      say(book, 'price', { number: `${amount}`, name: nameOf(book, key, amount) }),
     ),
     'and',
     book,
@@ -43,7 +43,7 @@ export const clauseOf = (condition: Condition, book: Phrasebook): string =>
 
 function wordsOfTest({ stat, is, than }: Test, book: Phrasebook): string {
   const word = is === '<=' && than === 0 ? 'zero' : COMPARISON_WORDS[is];
-  return fillSlots(book.comparisons[word], { name: book.names[stat], number: `${than}` });
+  return compare(book, word, { name: book.names[stat], number: `${than}` });
 }
 
 const wordsOfEffect = (effect: Effect, book: Phrasebook): string =>

@@ -38,7 +38,7 @@ const at = (problems: readonly Diagnostic[], place: Place | undefined): readonly
   problems.map((one): Diagnostic => ({ ...one, place }));
 
 function checkForm(
-  { context, text, at: where }: SourceText,
+  { context, text, counted, at: where }: SourceText,
   target: string,
   { glossary, isIcon, limit }: EntryCheck,
 ): readonly Diagnostic[] {
@@ -46,7 +46,9 @@ function checkForm(
   const found = marksOf(target, isIcon);
   const problems: Diagnostic[] = [];
   const [lost, strange] = [moreIn(source.slots, found.slots), moreIn(found.slots, source.slots)];
-  if (lost.length + strange.length > 0)
+  // A form for one thing may say so without a number.
+  const isFree = counted && strange.length === 0 && lost.every((slot) => slot === '{number}');
+  if (lost.length + strange.length > 0 && !isFree)
     problems.push(problem('translation/slots', { context, lost, strange }));
   const [gone, new_] = [moreIn(source.icons, found.icons), moreIn(found.icons, source.icons)];
   if (gone.length + new_.length > 0)

@@ -9,6 +9,7 @@ import { formats } from './formats.js';
 import { loadTheme } from './load-theme.js';
 import { loadRules, loadWords } from './load-words.js';
 import { createLocator } from './locate.js';
+import type { Overlay } from './overlay.js';
 import type { ParsedFile } from './parse.js';
 import type { Locate, Origin, Project } from './project.js';
 import { readDecks } from './read-decks.js';
@@ -36,10 +37,10 @@ export interface LoadedProject {
 }
 
 /** Reads a game folder and checks everything in it that does not depend on paper. */
-export async function loadProject(world: World, folder: string): Promise<LoadedProject> {
-  const shelf = await openShelf(world, folder);
+export async function loadProject(world: World, folder: string, overlay?: Overlay): Promise<LoadedProject> {
+  const shelf = await openShelf(world, folder, overlay);
   const game = await shelf.read('game.yaml');
-  const locator = createLocator(shelf.sources);
+  const locator = createLocator(shelf.sources, overlay);
   const read: ReadGame = game ? await readGame(game, shelf) : { problems: [noGame(shelf)], findings: [] };
   const problems = inOrder([...read.problems, ...placed(read.findings, locator)]);
   const project = hasErrors(problems) ? undefined : read.project;

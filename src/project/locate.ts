@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, type ParsedNode } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { placeBetween, type Source } from '../diagnostics/line-index.js';
+import type { Overlay } from './overlay.js';
 import type { Locate, Origin } from './project.js';
 import { type Found, findNode } from './yaml/find-node.js';
 import { moved, type Range } from './yaml/flaw.js';
@@ -15,7 +16,7 @@ export interface Locator {
   readonly locateKey: (origin: Origin) => Place | undefined;
 }
 
-export function createLocator(sources: ReadonlyMap<string, Source>): Locator {
+export function createLocator(sources: ReadonlyMap<string, Source>, overlay?: Overlay): Locator {
   const open = new Map<string, OpenFile>();
   const find = ({ file, path }: Origin): (Sighting & { source: Source }) | undefined => {
     const source = sources.get(file);
@@ -26,9 +27,12 @@ export function createLocator(sources: ReadonlyMap<string, Source>): Locator {
   };
   return {
     locate(origin, offset, length = 1) {
+      const laid = overlay?.at(origin);
+      if (laid?.place) return laid.place;
       const seen = find(origin);
       if (seen === undefined) return undefined;
-      const range = (offset === undefined ? undefined : rangeInText(seen, offset, length)) ?? rangeOf(seen);
+      const inText = offset === undefined || laid ? undefined : rangeInText(seen, offset, length);
+      const range = inText ?? rangeOf(seen);
       return placeBetween(seen.source, ...moved(range, seen.base));
     },
     locateKey(origin) {

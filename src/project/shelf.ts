@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/suggest.js';
 import type { World } from '../world/world.js';
 import { type Finding, finding, type Spot } from './finding.js';
 import { joinPath, plainPath, staysInside } from './game-path.js';
+import type { Overlay } from './overlay.js';
 import { type ParsedFile, parseFile } from './parse.js';
 
 /** The files of one game: which there are, and the YAML read so far. */
@@ -18,8 +19,8 @@ export interface Shelf {
   read(name: string): Promise<ParsedFile | undefined>;
 }
 
-/** Lists a game folder; nothing is read yet. */
-export async function openShelf(world: World, folder: string): Promise<Shelf> {
+/** Lists a game folder; nothing is read yet. What an overlay holds is read in place of what the files say. */
+export async function openShelf(world: World, folder: string, overlay?: Overlay): Promise<Shelf> {
   const sources = new Map<string, Source>();
   return {
     world,
@@ -32,7 +33,7 @@ export async function openShelf(world: World, folder: string): Promise<Shelf> {
       if (bytes === undefined) return undefined;
       const parsed = parseFile(path, bytes);
       sources.set(path, parsed.source);
-      return parsed;
+      return overlay ? { ...parsed, data: overlay.over(path, parsed.data) } : parsed;
     },
   };
 }

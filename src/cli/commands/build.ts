@@ -2,11 +2,14 @@ import type { Command } from 'commander';
 import type { UnknownProduct } from '../../build.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { openLens } from '../open-lens.js';
 import type { Shell } from '../shell.js';
 
 interface BuildFlags {
   readonly out: string;
   readonly only?: readonly string[];
+  readonly locale?: string;
+  readonly allowUntranslated?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -19,6 +22,8 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
     .argument('[folder]', 'the game folder', '.')
     .option('-o, --out <folder>', 'where the PDFs go', 'out')
     .option('--only <product...>', 'print these products only')
+    .option('--locale <language>', 'print it in this language')
+    .option('--allow-untranslated', 'print what is not translated in the language of the source')
     .option('--json', 'print one JSON document')
     .option('-q, --quiet', 'print problems only')
     .action(async (folder: string, flags: BuildFlags) => finish(await build(folder, flags, shell)));
@@ -35,7 +40,9 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
     ]);
   const quiet = flags.quiet === true || flags.json === true;
   const progress = showProgress(shell, quiet);
-  const built = await buildGame(shell.world, { folder, out: flags.out, only: flags.only ?? [], progress });
+  const lens = await openLens(shell.world, folder, flags);
+  const request = { folder, out: flags.out, only: flags.only ?? [], progress, lens };
+  const built = await buildGame(shell.world, request);
   if (built.unknownProducts.length > 0) {
     for (const line of built.unknownProducts.map(sayUnknown)) shell.world.say(line);
     return EXIT.wrongUsage;

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { countOf, count as countWord, type Findings, findingsOf } from '../formats/findings.js';
 import { FORMATS, type FormatName, writeDown } from '../formats/formats.js';
 import { keptFile, writeKept } from '../kept-file.js';
+import { openLens } from '../open-lens.js';
 import type { Shell } from '../shell.js';
 
 interface OutputFile {
@@ -21,6 +22,8 @@ interface CheckFlags {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly pruneBaseline?: true;
+  readonly locale?: string;
+  readonly allowUntranslated?: true;
   readonly fix?: true;
   readonly diff?: true;
   readonly quiet?: true;
@@ -48,6 +51,8 @@ export function addCheckCommand(program: Command, shell: Shell, finish: (code: E
     .option('--baseline <file>', `leave out what this file knows (default: ${BASELINE} in the game folder)`)
     .option('--update-baseline', 'write everything there is to warn of into the baseline')
     .option('--prune-baseline', 'remove from the baseline what is mended')
+    .option('--locale <language>', 'check it in this language; qps is a made-up one that shows what will fit')
+    .option('--allow-untranslated', 'let untranslated texts pass with a warning')
     .option('--fix', 'mend in the files what can be mended for certain')
     .option('--diff', 'with --fix: show what would change, and change nothing')
     .option('-q, --quiet', 'print problems only')
@@ -100,7 +105,7 @@ async function look(folder: string, flags: CheckFlags, { world, version }: Shell
     import('../../triage/triage.js'),
   ]);
   const path = flags.baseline ?? `${folder}/${BASELINE}`;
-  const checkup = await checkGame(world, folder);
+  const checkup = await checkGame(world, folder, await openLens(world, folder, flags));
   const sifted = sift(checkup, {
     only: flags.only,
     skip: flags.skip,

@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Lexer, Marked, type Token, type Tokens } from 'marked';
 import { anchorOf } from './anchor.js';
 import type { Block } from './block.js';
 import { HARD_BREAK, inlineMarkup, plainText } from './inline-markup.js';
@@ -42,9 +42,19 @@ function readBlock(token: Token): Block | undefined {
   }
 }
 
-function heading({ tokens, depth }: Tokens.Heading): Block {
+const OWN_ANCHOR = /\s*\{#([\p{L}\p{N}-]+)\}\s*$/u;
+
+/** `## Title {#anchor}` has an anchor of its own: links to it hold, whatever the title becomes. */
+function heading({ text, tokens, depth }: Tokens.Heading): Block {
   const level = depth === 1 ? 1 : depth === 2 ? 2 : 3;
-  return { kind: 'heading', level, text: inlineMarkup(tokens), anchor: anchorOf(plainText(tokens)) };
+  const own = OWN_ANCHOR.exec(text);
+  const words = own === null ? tokens : Lexer.lexInline(text.slice(0, own.index));
+  return {
+    kind: 'heading',
+    level,
+    text: inlineMarkup(words),
+    anchor: own?.[1] ?? anchorOf(plainText(tokens)),
+  };
 }
 
 function paragraph(token: Tokens.Paragraph): Block {
