@@ -20,7 +20,7 @@ describe('a game with plain parts and no words of ours', () => {
     expect(told(guide)).toEqual([]);
     expect(guide.frames.map(wordsOn)).toEqual([
       '1 1 The harbour 2 2 The market 3',
-      '2 1 The harbour You trade for 7 rounds. Whoever has most at the end wins. 1. Sail Move your boat to a neighbour. ' +
+      '2 1 The harbour Everybody begins with 5 coins and a hand of 3 cards, in large groups 5. You trade for 7 rounds. Whoever has most at the end wins. 1. Sail Move your boat to a neighbour. ' +
         '2. Trade Take one offer, see Prices (page 3). ' +
         'Skagen Where two seas meet. WEALTH 4 · FISH, LIGHT A Sell the catch: 2. +2 B Wait for the tide. 0 ' +
         'Skagen Harbour Lights Every back looks like this Fog In fog nobody sails.',
@@ -53,7 +53,7 @@ describe('pages', () => {
   test('an opening page prints the title itself', async () => {
     const guide = await setGuide(withGame('{contents: page,', '{contents: page, opening: page,'));
     expect(guide.frames.map(bookmarksOn)[1]).toEqual(['0 The harbour']);
-    expect(guide.frames.map(wordsOn)[1]).toMatch(/^2 You trade/);
+    expect(guide.frames.map(wordsOn)[1]).toMatch(/^2 Everybody begins/);
   });
 
   test('numbers in the text are those of the pages, however far these move', async () => {
