@@ -60,13 +60,18 @@ describe('the game that ships with cocreator', () => {
     }
   });
 
-  test('the folded rulebook has pages in fours', () => {
-    const pages = Number(
-      /Pages: +(\d+)/.exec(
-        execFileSync('pdfinfo', [join(out, 'rulebook-a4-folded.pdf')], { encoding: 'utf8' }),
-      )?.[1],
-    );
-    expect(pages % 2).toBe(0);
+  test.each(['rulebook.pdf', 'guide.pdf'])('%s fills its folded sheets', (file) => {
+    const info = execFileSync('pdfinfo', [join(out, file)], { encoding: 'utf8' });
+    const pages = Number(/Pages: +(\d+)/.exec(info)?.[1]);
+    expect(pages).toBeGreaterThan(0);
+    expect(pages % 4).toBe(0);
+  });
+
+  test('the guide leads from every dilemma to its concept, its source and its question', () => {
+    const printed = text('guide.pdf');
+    const files = readdirSync(CO_CREATOR).filter((file) => file.startsWith('dilemmas-'));
+    const titles = files.flatMap(titlesIn);
+    expect(titles.filter((title) => !printed.includes(title))).toEqual([]);
   });
 
   test('a rule number in the rulebook is the one in the rules', () => {
