@@ -57,7 +57,7 @@ interface Desk {
 function cardSheets({ faces, count, hasBacks }: Stack, print: Print, { job, tell }: Desk): Iterable<Sheet> {
   switch (print.as) {
     case 'pages':
-      return imposePages(alternateFaces(faces));
+      return imposePages(alternateFaces(faces, print.order), { ...print, markColor: MARK_COLOR });
     case 'grid': {
       const { value, problems } = imposeGrid({ cards: faces, count, hasBacks }, print, job);
       tell(problems);
@@ -93,6 +93,7 @@ function bookletSheets(
   print: Print,
   { job, tell }: Desk,
 ): Iterable<Sheet> {
+  if (print.as === 'pages') return imposePages(frames, { ...print, markColor: MARK_COLOR });
   if (print.as !== 'saddle-stitch') return imposePages(frames);
   const { value, problems } = imposeSaddleStitch({ pages: frames, lastIsBackCover }, print, job);
   tell(problems);

@@ -151,7 +151,14 @@ export interface BookletProduct extends ProductBase {
 
 /** One PDF made of a product. */
 export type Print = { readonly file: string } & (
-  | { readonly as: 'pages' }
+  | {
+      readonly as: 'pages';
+      /** Up to where a page goes; its bleed where absent. */
+      readonly area?: 'trim' | 'bleed' | 'marks' | undefined;
+      readonly order?: 'front-back' | 'back-front' | undefined;
+      /** Size of the page, with the face in its middle; wins over `area`. */
+      readonly canvas?: Size | undefined;
+    }
   | {
       readonly as: 'grid';
       readonly paper: Size;

@@ -5,7 +5,7 @@ import { attemptIfThere } from './system-error.js';
 
 /** Packages whose files a theme may name; nothing else below `node_modules` can be read. */
 const PACKAGE = /^(@expo-google-fonts\/[a-z0-9-]+|@phosphor-icons\/core)(?:\/|$)/;
-const TEMPLATES = /^templates(?:\/|$)/;
+const SHIPPED = /^(?:templates|profiles)(?:\/|$)/;
 /** No empty step, no step that begins with a dot, no backslash, no colon, no control character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const SAFE = /^(?!\.)[^\\:\u0000-\u001f/]+(?:\/(?!\.)[^\\:\u0000-\u001f/]+)*$/;
@@ -16,12 +16,12 @@ export interface Assets {
   list(folder: string): Promise<readonly string[]>;
 }
 
-/** Serves the `templates/` of a package root and the packages installed with it. */
+/** Serves the `templates/` and `profiles/` of a package root and the packages installed with it. */
 export function assetsOf(root: string): Assets {
   const folders = new Map<string, Promise<string | undefined>>();
   const onDisk = async (path: string): Promise<string | undefined> => {
     if (!SAFE.test(path)) return undefined;
-    if (TEMPLATES.test(path)) return join(root, path);
+    if (SHIPPED.test(path)) return join(root, path);
     const name = PACKAGE.exec(path)?.[1];
     if (name === undefined) return undefined;
     const folder = folders.get(name) ?? folderOfPackage(root, name);

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { closed } from '../project/schema/closed.js';
+import { extent, flag, mm, text } from '../project/schema/forms.js';
+import { PRODUCT_KINDS, STANDARDS } from './profile.js';
+
+const size = closed({ width: extent, height: extent });
+const paper = z.union([z.string(), size]);
+const pixels = z.number().int().min(10).max(20_000);
+const kind = z.enum(PRODUCT_KINDS);
+
+const waySchema = z.discriminatedUnion('as', [
+  closed({
+    as: z.literal('pages'),
+    area: z.enum(['trim', 'bleed', 'marks']).default('bleed'),
+    order: z.enum(['front-back', 'back-front']).default('front-back'),
+  }),
+  closed({
+    as: z.literal('grid'),
+    paper,
+    sides: z.enum(['duplex', 'fronts', 'gutterfold']).default('duplex'),
+    flip: z.enum(['long-edge', 'short-edge']).default('long-edge'),
+    gutter: mm.default(0),
+    margin: mm.default(5),
+  }),
+  closed({ as: z.literal('tiles'), paper, margin: mm.default(10) }),
+  closed({ as: z.literal('saddle-stitch'), paper }),
+]);
+
+/** What stands under each kind in `print:`. */
+export const waysSchema = z.array(waySchema).min(1);
+
+/** The keys of a profile file; the ways to print are read by themselves. */
+export const profileShape = {
+  title: text,
+  about: text,
+  makes: z.enum(['pdf', 'png', 'reading']).default('pdf'),
+  standard: z.enum(STANDARDS).optional(),
+  color: closed({
+    space: z.enum(['rgb', 'cmyk']).default('rgb'),
+    ink: z.number().min(100).max(400).optional(),
+    'black-text': flag.default(false),
+    condition: text.optional(),
+    icc: text.optional(),
+  }).prefault({}),
+  bleed: mm.max(25).optional(),
+  safe: mm.max(25).optional(),
+  dpi: z.number().int().min(72).max(1200).default(300),
+  files: text.default('{product}'),
+  print: closed({
+    cards: waysSchema.optional(),
+    board: waysSchema.optional(),
+    sheet: waysSchema.optional(),
+    booklet: waysSchema.optional(),
+  }).prefault({}),
+  formats: z
+    .array(
+      closed({
+        name: text,
+        kinds: z.array(kind).min(1).default(['cards']),
+        trim: size,
+        pixels: closed({ width: pixels, height: pixels }),
+      }),
+    )
+    .default([]),
+  size: z.number().min(8).max(72).optional(),
+  steps: z.array(text).default([]),
+};
+
+export type WayDraft = z.output<typeof waySchema>;
