@@ -1,4 +1,5 @@
 import type { Event, EventKind } from '../../../game/engine/events.js';
+import { fillSlots } from '../../../game/phrasebook.js';
 import { anchorOf } from '../../../press/booklet/anchor.js';
 import type { Block } from '../../../press/booklet/block.js';
 import { type Telling, tellEvent } from './tell-event.js';
@@ -122,8 +123,8 @@ export class Story {
     return names.reduce((before, name, index) => {
       const last = index === names.length - 1;
       return last
-        ? sentences.and.replace('{first}', before).replace('{last}', name)
-        : sentences.list.replace('{first}', before).replace('{next}', name);
+        ? fillSlots(sentences.and, { first: before, last: name })
+        : fillSlots(sentences.list, { first: before, next: name });
     });
   }
 }
