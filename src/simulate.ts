@@ -90,7 +90,7 @@ interface ReadPlayable extends Checkup {
 }
 
 /** A game as far as it can be played; its templates and its paper are no matter here. */
-export async function readPlayable(world: World, folder: string): Promise<ReadPlayable> {
+async function readPlayable(world: World, folder: string): Promise<ReadPlayable> {
   const { project, problems, locate, sources } = await loadProject(world, folder);
   const found: Diagnostic[] = [...problems];
   const playable = project && playableContent(project);

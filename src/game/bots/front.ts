@@ -28,7 +28,7 @@ export function frontReader(box: Box, judge: Judge): ReadFront {
       const markers: (readonly [number, number])[] = [];
       let rest = 0;
       for (const { icon, sign } of hintsOf(fx)) {
-        const place = TRACKS.findIndex((track) => track === icon);
+        const place = (TRACKS as readonly string[]).indexOf(icon);
         const direction = sign === '+' ? 1 : -1;
         if (sign === '?') rest += UNCERTAIN;
         else if (place >= 0) markers.push([place, direction]);
