@@ -86,6 +86,9 @@ test('the report adds up', () => {
     expect(chosen).toBeLessThanOrEqual(drawn);
     for (const { open, chosen } of options) expect(chosen.count).toBeLessThanOrEqual(open);
   }
+  // Two tables of two and two of four players: every seat holds a role.
+  const seats = group?.agendas.reduce((sum, { met }) => sum + met.of, 0);
+  expect(seats).toBe(2 * 23 * 2 + 2 * 23 * 4);
   // As many dilemmas were drawn as turns were played.
   const drawn = group?.dilemmas.reduce((sum, each) => sum + each.drawn, 0) ?? 0;
   expect(drawn / 92).toBeCloseTo(group?.length.mean ?? 0, 1);
