@@ -13,6 +13,7 @@ export const WORDS_FILE = {
 } as const;
 
 export const BOOK_WORDS: Words = {
+  plurals: 'Forms of words that follow numbers, by the language’s own rules.',
   names: 'What tracks and counts are called inside a sentence.',
   sentences: 'A sentence for every effect.',
   comparisons: 'A sentence for every comparison.',
