@@ -1,6 +1,7 @@
 import type { Box } from '../engine/box.js';
 import type { Modifier } from '../modifier.js';
 import { APPROACHES, DOMAINS, LEVELS, MOTIVES } from '../vocabulary.js';
+import { worthOfEffects } from './rough-worth.js';
 
 /** The cards and rules of a box as a judge reads them: lists of numbers, by the indices a state uses. */
 export interface Outlook {
@@ -61,6 +62,9 @@ function gateMore({ at, domain, step, need }: Modifier, of: (typeof DOMAINS)[num
   return meant ? (need ?? 0) : 0;
 }
 
+/** A Mistake that is drawn again saves a step and an Error. */
+const REDRAW = 3;
+
 /** How often a hook is met in a quarter, roughly. */
 const OFTEN: { readonly [H in Modifier['at']]: number } = {
   start: 0.3,
@@ -86,29 +90,6 @@ function worthOf({ at, domain, approach, level, step, cost, gain, need, fx, redr
     (step === undefined ? 1 : 0.5);
   const price =
     typeof cost === 'number' ? cost : Object.values(cost ?? {}).reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  const effects = (fx ?? []).reduce((sum, effect) => sum + worthOfDelta(effect), 0);
-  return OFTEN[at] * (narrow * ((gain ?? 0) - price - (need ?? 0)) + effects + (redraw ?? 0));
+  const effects = worthOfEffects(fx ?? []);
+  return OFTEN[at] * (narrow * ((gain ?? 0) - price - (need ?? 0)) + effects + REDRAW * (redraw ?? 0));
 }
-
-const WEIGHTS: Readonly<Record<string, number>> = {
-  money: 0.9,
-  engagement: 0.8,
-  trust: 1.2,
-  pressure: -1.2,
-  ideas: 0.8,
-  error: -1.2,
-  learning: 1.1,
-  vision: 1.7,
-  leadership: 1.7,
-  platforms: 1.7,
-  roles: 1.7,
-  level_low: 1.7,
-  level_high: 1.5,
-};
-
-/** Rough worth of markers moved; anything but a plain change counts for nothing. */
-export const worthOfDelta = (effect: object): number =>
-  Object.entries(effect).reduce(
-    (sum, [key, amount]) => sum + (typeof amount === 'number' ? (WEIGHTS[key] ?? 0) * amount : 0),
-    0,
-  );

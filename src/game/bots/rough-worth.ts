@@ -1,7 +1,6 @@
 import { byEffect, type Cost, type Effect, type Effects } from '../effect.js';
 import type { Box } from '../engine/box.js';
 import { hintsOf } from '../hints.js';
-import { worthOfDelta } from './outlook.js';
 
 /** By dilemma, then option: rough points. */
 type Worths = readonly (readonly number[])[];
@@ -30,7 +29,7 @@ const promise = (icon: string): number =>
 const price = (cost: Cost | undefined): number => worthOfDelta(cost ?? {});
 
 /** A condition may hold or not, a risk go well or not, a choice goes the better way. */
-function worthOfEffects(effects: Effects): number {
+export function worthOfEffects(effects: Effects): number {
   return effects.reduce((sum, effect) => sum + worthOf(effect), 0);
 }
 
@@ -49,3 +48,26 @@ const worthOf = (effect: Effect): number =>
     news: () => -0.2,
     principle: () => 0.8,
   });
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  money: 0.9,
+  engagement: 0.8,
+  trust: 1.2,
+  pressure: -1.2,
+  ideas: 0.8,
+  error: -1.2,
+  learning: 1.1,
+  vision: 1.7,
+  leadership: 1.7,
+  platforms: 1.7,
+  roles: 1.7,
+  level_low: 1.7,
+  level_high: 1.5,
+};
+
+/** Rough worth of markers moved; anything but a plain change counts for nothing. */
+const worthOfDelta = (effect: object): number =>
+  Object.entries(effect).reduce(
+    (sum, [key, amount]) => sum + (typeof amount === 'number' ? (WEIGHTS[key] ?? 0) * amount : 0),
+    0,
+  );
