@@ -103,12 +103,13 @@ function step(item: string, { block, index }: { block: BlockOf<'steps'>; index: 
 }
 
 function callout(
-  { type, title, paragraphs }: BlockOf<'callout'>,
+  { type, title, paragraphs, keepWithNext }: BlockOf<'callout'>,
   { seed, label }: { seed: string; label: string },
 ): BlockPart {
   return {
     part: 'callout',
     values: { type, title, label, paragraphs, seed },
     words: title || (paragraphs[0] ?? ''),
+    ...(keepWithNext && { keepWithNext }),
   };
 }

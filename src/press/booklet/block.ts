@@ -21,6 +21,8 @@ export type Block =
       readonly type: string;
       readonly title: string;
       readonly paragraphs: readonly string[];
+      /** Never ends a page: it announces what follows. */
+      readonly keepWithNext?: boolean | undefined;
     }
   | {
       readonly kind: 'figure';

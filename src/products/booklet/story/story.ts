@@ -38,7 +38,7 @@ export class Story {
     const { sentences } = this.#telling;
     const title = sentences.title('dilemma', dilemma);
     this.#heading(sentences.say('turn', { year: `${year}`, quarter: `${quarter}`, dilemma: title }));
-    this.#markers(markers);
+    this.#markers(markers, true);
     const names = experts.map((role) => sentences.title('role', role));
     this.#paragraph.push(sentences.say('chair', { role: sentences.title('role', chair) }));
     this.#paragraph.push(
@@ -78,7 +78,7 @@ export class Story {
   /** What the table has when the story ends. */
   end(markers: Markers): void {
     this.#heading(this.#telling.sentences.say('at_the_end'));
-    this.#markers(markers);
+    this.#markers(markers, false);
   }
 
   blocks(): readonly Block[] {
@@ -86,9 +86,9 @@ export class Story {
     return this.#blocks;
   }
 
-  #markers(markers: Markers): void {
+  #markers(markers: Markers, keepWithNext: boolean): void {
     const list = markers.map(([track, value]) => `{${track}}\u00a0${value}`).join(' · ');
-    this.#blocks.push({ kind: 'callout', type: 'markers', title: '', paragraphs: [list] });
+    this.#blocks.push({ kind: 'callout', type: 'markers', title: '', paragraphs: [list], keepWithNext });
   }
 
   #heading(text: string): void {
