@@ -3,7 +3,11 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { nearest } from './diagnostics/suggest.js';
 import { drawPrint } from './products/draw-print.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
+import type { Output } from './products/output.js';
 import { type PrintJob, printJobs } from './products/product-sheets.js';
+import type { Shop } from './products/shop.js';
+import type { OpenedProfile } from './profiles/open-profile.js';
+import { shopForProfile } from './profiles/shop-for-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Stage, World } from './world/world.js';
 
@@ -16,6 +20,8 @@ export interface BuildRequest {
   readonly progress: Progress;
   /** Prints the game in another language or edition. */
   readonly lens?: Lens | undefined;
+  /** The printer it is for; without one, every print of the game as it stands there. */
+  readonly profile?: OpenedProfile | undefined;
 }
 
 /** Told while a file is drawn and once when it is done. */
@@ -44,27 +50,38 @@ export interface UnknownProduct {
 
 /** Checks a game and prints everything in its box: all files appear in the output folder, or none. */
 export async function buildGame(world: World, request: BuildRequest): Promise<BuiltGame> {
-  const { lens } = request;
-  const { shop, ...game } = await readGame(world, request.folder, lens);
-  const read = { ...game, problems: [...(lens?.problems ?? []), ...game.problems] };
-  if (shop === undefined || hasErrors(read.problems)) return { ...read, files: [], unknownProducts: [] };
-  const known = shop.project.products.map(({ id }) => id);
+  const { lens, only, profile } = request;
+  const { shop: opened, ...game } = await readGame(world, request.folder, lens);
+  const read = {
+    ...game,
+    problems: [...(lens?.problems ?? []), ...(profile?.problems ?? []), ...game.problems],
+  };
+  if (opened === undefined || hasErrors(read.problems)) return { ...read, files: [], unknownProducts: [] };
+  const known = opened.project.products.map(({ id }) => id);
   const unknown = request.only.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
     const unknownProducts = unknown.map((id) => ({ id, nearest: nearest(id, known), known }));
     return { ...read, files: [], unknownProducts };
   }
   const problems: Diagnostic[] = [...read.problems];
+  const tell = (found: readonly Diagnostic[]): void =>
+    void problems.push(...(lens ? found.map(lens.written) : found));
+  const target = profile?.chosen
+    ? shopForProfile(opened, profile.chosen, { only, tell })
+    : { value: { shop: opened }, problems: [] };
+  tell(target.problems);
+  if (target.value === undefined || hasErrors(problems))
+    return { ...read, problems, files: [], unknownProducts: [] };
+  const { shop, output }: { shop: Shop; output?: Output } = target.value;
   const jobs = shop.project.products
     .filter(({ id }) => request.only.length === 0 || request.only.includes(id))
-    .flatMap((product) =>
-      printJobs(product, shop, (found) => void problems.push(...(lens ? found.map(lens.written) : found))),
-    );
+    .flatMap((product) => printJobs(product, shop, tell));
   const stage = await world.stage(request.out);
   try {
     const files: BuiltFile[] = [];
     for (const job of jobs) {
-      const draw = (progress: Progress) => drawPrint(job, { shop, created: world.now, stage, progress });
+      const draw = (progress: Progress) =>
+        drawPrint(job, { shop, output, created: world.now, stage, progress });
       files.push(await timed(world, job, () => draw(request.progress)));
     }
     return { ...read, ...(await finish({ stage, files, problems, title: shop.project.title })) };

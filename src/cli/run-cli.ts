@@ -4,6 +4,7 @@ import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addI18nCommand } from './commands/i18n.js';
+import { addProfilesCommand } from './commands/profiles.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { addSimulateCommand } from './commands/simulate.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
@@ -30,6 +31,7 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
   addExplainCommand(program, shell, finish);
   addI18nCommand(program, shell, finish);
   addSchemaCommand(program, shell, finish);
+  addProfilesCommand(program, shell, finish);
   addSimulateCommand(program, shell, finish);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,6 +1,7 @@
 import type { BalanceFacts } from './facts/balance.js';
 import type { BookletFacts } from './facts/booklet.js';
 import type { CheckFacts } from './facts/check.js';
+import type { EditionDiagnosticFacts } from './facts/edition.js';
 import type { EffectsFacts } from './facts/effects.js';
 import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
@@ -40,6 +41,7 @@ export interface Facts
     GameFacts,
     TemplateFacts,
     TranslationFacts,
+    EditionDiagnosticFacts,
     PlayFacts,
     PressFacts,
     PrintFacts,

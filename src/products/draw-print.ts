@@ -1,12 +1,15 @@
 import { drawPdf } from '../press/pdf/draw-pdf.js';
 import type { Sheet } from '../press/sheet.js';
 import type { Stage } from '../world/world.js';
+import { aboutFile } from './about-file.js';
 import { colorsOf } from './mark-color.js';
+import { type Output, PLAIN } from './output.js';
 import type { PrintJob } from './product-sheets.js';
 import type { Shop } from './shop.js';
 
 interface Desk {
   readonly shop: Shop;
+  readonly output?: Output | undefined;
   readonly created: Date;
   readonly stage: Stage;
   readonly progress: (event: {
@@ -26,18 +29,18 @@ interface DrawnPrint {
 /** Draws one print into the staged output, sheet by sheet. */
 export async function drawPrint({ product, print, sheets }: PrintJob, desk: Desk): Promise<DrawnPrint> {
   const { project, layout } = desk.shop;
+  const output = desk.output ?? PLAIN;
   const name = `${print.file}.pdf`;
   const pdf = drawPdf(
     counted(sheets(), (pages) => desk.progress({ file: name, pages, done: false })),
     {
       title: `${project.title}: ${product.title}`,
-      author: '',
-      language: project.language,
+      ...aboutFile(project),
       created: desk.created,
       colors: colorsOf(project.theme),
-      colorSpace: 'rgb',
+      ...output,
       fonts: layout.fonts,
-      bookmarks: product.kind === 'booklet',
+      bookmarks: product.kind === 'booklet' && output.standard === undefined,
     },
   );
   const { bytes, sha256 } = await desk.stage.write(name, pdf);

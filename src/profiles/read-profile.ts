@@ -25,14 +25,9 @@ export function readProfile(name: string, file: string, bytes: Uint8Array): Read
   if (parsed.broken) return { profile: undefined, problems: parsed.problems, text };
   const root: Origin = { file, path: [] };
   const { value: parts, findings } = readEach(profileShape, parsed.data, root);
-  const ways = PRODUCT_KINDS.map((kind) =>
-    readWays(parts.print?.[kind] ?? [], inside(root, 'print', kind)),
-  );
+  const ways = PRODUCT_KINDS.map((kind) => readWays(parts.print?.[kind] ?? [], inside(root, 'print', kind)));
   const wrong: readonly Finding[] = [...findings, ...ways.flatMap((found) => found.findings)];
-  const problems = [
-    ...parsed.problems,
-    ...placed(wrong, createLocator(new Map([[file, parsed.source]]))),
-  ];
+  const problems = [...parsed.problems, ...placed(wrong, createLocator(new Map([[file, parsed.source]])))];
   if (problems.length > 0 || parts.title === undefined) return { profile: undefined, problems, text };
   const { 'black-text': blackText = false, space = 'rgb', ...color } = parts.color ?? {};
   const profile: Profile = {

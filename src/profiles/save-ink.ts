@@ -16,7 +16,9 @@ export function saveInk(
       const ink = inkOf(color);
       if (ink <= limit) return [name, color] as const;
       const place = locate({ file: theme.file, path: ['colors', name, 'cmyk'] });
-      problems.push(problem('profile/too-much-ink', { color: name, ink, limit }, { severity: 'warning', place }));
+      problems.push(
+        problem('profile/too-much-ink', { color: name, ink, limit }, { severity: 'warning', place }),
+      );
       return [name, { ...color, cmyk: reduced(color.cmyk, limit) }] as const;
     }),
   );

@@ -9,7 +9,6 @@ import { formats } from './formats.js';
 import { loadTheme } from './load-theme.js';
 import { loadRules, loadWords } from './load-words.js';
 import { createLocator } from './locate.js';
-import type { Overlay } from './overlay.js';
 import type { ParsedFile } from './parse.js';
 import type { Locate, Origin, Project } from './project.js';
 import { readDecks } from './read-decks.js';
@@ -20,6 +19,7 @@ import { DEFAULT_CHECKS } from './schema/checks.js';
 import { speaksEffects } from './schema/effect-language.js';
 import { gameShape } from './schema/game.js';
 import { readEach } from './schema/read-part.js';
+import { fillData, type Seen } from './seen.js';
 import { noGame, openShelf, type Shelf } from './shelf.js';
 import { templateNames } from './template-names.js';
 
@@ -37,11 +37,13 @@ export interface LoadedProject {
 }
 
 /** Reads a game folder and checks everything in it that does not depend on paper. */
-export async function loadProject(world: World, folder: string, overlay?: Overlay): Promise<LoadedProject> {
-  const shelf = await openShelf(world, folder, overlay);
+export async function loadProject(world: World, folder: string, seen: Seen = {}): Promise<LoadedProject> {
+  const shelf = await openShelf(world, folder, seen.overlay);
   const game = await shelf.read('game.yaml');
-  const locator = createLocator(shelf.sources, overlay);
-  const read: ReadGame = game ? await readGame(game, shelf) : { problems: [noGame(shelf)], findings: [] };
+  const locator = createLocator(shelf.sources, seen.overlay);
+  const read: ReadGame = game
+    ? await readGame(game, shelf, seen)
+    : { problems: [noGame(shelf)], findings: [] };
   const problems = inOrder([...read.problems, ...placed(read.findings, locator)]);
   const project = hasErrors(problems) ? undefined : read.project;
   return { project, draft: read.project, problems, locate: locator.locate, sources: shelf.sources };
@@ -53,7 +55,7 @@ interface ReadGame {
   readonly problems: readonly Diagnostic[];
 }
 
-async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
+async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<ReadGame> {
   if (game.broken && game.data === undefined) return { problems: game.problems, findings: [] };
   const root: Origin = { file: game.source.file, path: [] };
   const at = (...path: string[]): Origin => ({ ...root, path });
@@ -63,8 +65,14 @@ async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
   const rules = await loadRules({ path: parts.rules, origin: at('rules') }, shelf);
   const needsPhrasebook = speaksEffects(kinds.value.map.values());
   const words = await loadWords({ path: parts.words, origin: at('words'), needsPhrasebook }, shelf);
-  const decks = await readDecks(parts.decks ?? [], at('decks'), { shelf, kinds: kinds.value });
-  const cards = checkCards(decks, kinds.value.map, { ...theme.names, files: shelf.files });
+  const decks = await readDecks(parts.decks ?? [], at('decks'), {
+    shelf,
+    kinds: kinds.value,
+    selection: seen.selection,
+  });
+  const variables = new Map(Object.entries(parts.variables ?? {}));
+  const icons = { ...theme.names.icon, names: new Set([...theme.names.icon.names, ...variables.keys()]) };
+  const cards = checkCards(decks, kinds.value.map, { ...theme.names, inline: icons, files: shelf.files });
   const products = readProducts(parts.products ?? [], at('products'), {
     names: {
       decks: decks.ids,
@@ -85,25 +93,48 @@ async function readGame(game: ParsedFile, shelf: Shelf): Promise<ReadGame> {
       ...products.findings,
     ],
     problems: [...game.problems, ...checkCuts(game, isGameText), ...loaded.flatMap((part) => part.problems)],
-    project: {
-      folder: shelf.folder,
-      title: parts.title ?? '',
-      subtitle: parts.subtitle ?? '',
-      version: parts.version ?? '',
-      language: parts.language ?? '',
-      credits: parts.credits ?? [],
-      sources: new Map(Object.entries(parts.sources ?? {})),
-      kinds: kinds.value.map,
-      decks: cards.value,
-      theme: theme.theme,
-      rules: rules.data,
-      rulesFile: rules.file,
-      words: words.data,
-      wordsFile: words.file,
-      phrasebook: words.phrasebook,
-      products: products.value,
-      records: records.value,
-      checks: parts.checks ?? DEFAULT_CHECKS,
-    },
+    project: filled(
+      {
+        folder: shelf.folder,
+        title: parts.title ?? '',
+        subtitle: parts.subtitle ?? '',
+        version: parts.version ?? '',
+        language: parts.language ?? '',
+        credits: parts.credits ?? [],
+        author: parts.author,
+        licence: parts.licence,
+        sources: new Map(Object.entries(parts.sources ?? {})),
+        kinds: kinds.value.map,
+        decks: cards.value,
+        theme: theme.theme,
+        rules: rules.data,
+        rulesFile: rules.file,
+        words: words.data,
+        wordsFile: words.file,
+        phrasebook: words.phrasebook,
+        products: products.value,
+        records: records.value,
+        checks: parts.checks ?? DEFAULT_CHECKS,
+        variables,
+        mayChange: parts.editions,
+        edition: seen.edition,
+      },
+      seen,
+    ),
+  };
+}
+
+/** Variables take their values when everything is checked, so that problems stand where the texts do. */
+function filled(project: Project, { unfilled }: Seen): Project {
+  const { variables, decks, words } = project;
+  if (variables === undefined || variables.size === 0 || unfilled) return project;
+  return {
+    ...project,
+    decks: decks.map((deck) => ({
+      ...deck,
+      cards: deck.cards.map((card) => ({ ...card, values: fillData(card.values, variables) })),
+    })),
+    // The slots of the phrasebook are not the game’s variables.
+    words: fillData(words, variables, ['phrasebook']),
   };
 }

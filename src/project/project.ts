@@ -3,6 +3,8 @@ import type { Phrasebook } from '../game/phrasebook.js';
 import type { Mm, Size } from '../units.js';
 import type { Checks } from './checks.js';
 import type { WrittenRecord } from './read-records.js';
+import type { MayChange } from './schema/game.js';
+import type { EditionFacts } from './seen.js';
 import type { Theme } from './theme.js';
 
 /** A game every later stage may rely on. Only `loadProject` makes one. */
@@ -15,6 +17,10 @@ export interface Project {
   /** BCP 47. */
   readonly language: string;
   readonly credits: readonly string[];
+  /** Who made it, as files say it. */
+  readonly author?: string | undefined;
+  /** What one may do with it, in a sentence. */
+  readonly licence?: string | undefined;
   /** Short key on the cards → full reference. */
   readonly sources: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, Kind>;
@@ -35,6 +41,11 @@ export interface Project {
   /** Recorded games by the paths that booklets name; absent for a game without. */
   readonly records?: ReadonlyMap<string, WrittenRecord> | undefined;
   readonly checks: Checks;
+  /** What texts have in {curly brackets}, and what it stands for. */
+  readonly variables?: ReadonlyMap<string, string> | undefined;
+  /** What an edition may change. */
+  readonly mayChange?: MayChange | undefined;
+  readonly edition?: EditionFacts | undefined;
 }
 
 /** Plain YAML data. */

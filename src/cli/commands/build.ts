@@ -3,11 +3,14 @@ import type { UnknownProduct } from '../../build.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openLens } from '../open-lens.js';
+import { openPrinter } from '../open-printer.js';
 import type { Shell } from '../shell.js';
 
 interface BuildFlags {
-  readonly out: string;
+  readonly out?: string;
   readonly only?: readonly string[];
+  readonly profile?: string;
+  readonly icc?: string;
   readonly locale?: string;
   readonly allowUntranslated?: true;
   readonly json?: true;
@@ -20,8 +23,13 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
     .command('build')
     .description('check a game and print it as PDFs')
     .argument('[folder]', 'the game folder', '.')
-    .option('-o, --out <folder>', 'where the PDFs go', 'out')
+    .option('-o, --out <folder>', 'where the files go (default: “out”, or “out/PROFILE”)')
     .option('--only <product...>', 'print these products only')
+    .option(
+      '--profile <name>',
+      'print for a printer: a name (see “cocreator profiles”) or the path of a YAML file',
+    )
+    .option('--icc <file>', 'output profile of the printer, instead of the one its profile names')
     .option('--locale <language>', 'print it in this language')
     .option('--allow-untranslated', 'print what is not translated in the language of the source')
     .option('--json', 'print one JSON document')
@@ -41,8 +49,12 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
   const quiet = flags.quiet === true || flags.json === true;
   const progress = showProgress(shell, quiet);
   const lens = await openLens(shell.world, folder, flags);
-  const request = { folder, out: flags.out, only: flags.only ?? [], progress, lens };
-  const built = await buildGame(shell.world, request);
+  const printer = await openPrinter(folder, flags, shell);
+  if (printer === undefined) return EXIT.wrongUsage;
+  const out = flags.out ?? (flags.profile === undefined ? 'out' : `out/${printer.name}`);
+  const request = { folder, out, only: flags.only ?? [], progress, lens, profile: printer.profile };
+  const game = await buildGame(shell.world, request);
+  const built = printer.add(game);
   if (built.unknownProducts.length > 0) {
     for (const line of built.unknownProducts.map(sayUnknown)) shell.world.say(line);
     return EXIT.wrongUsage;
@@ -55,7 +67,7 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
     if (!quiet || findings.problems.length > 0)
       shell.world.print(await writeDown(findings, 'pretty', shell.terminal.colors));
     if (hasErrors(built.problems)) shell.world.print('Nothing was written.');
-    else if (!quiet) for (const line of closingTable(built, flags.out)) shell.world.print(line);
+    else if (!quiet) for (const line of closingTable(built, out)) shell.world.print(line);
   }
   return hasErrors(built.problems) ? EXIT.problemsFound : EXIT.done;
 }

@@ -2,6 +2,7 @@ import type { Explanations } from '../explanation.js';
 import { balanceExplanations } from './en/balance.js';
 import { bookletExplanations } from './en/booklet.js';
 import { checkExplanations } from './en/check.js';
+import { editionExplanations } from './en/edition.js';
 import { effectsExplanations } from './en/effects.js';
 import { fileExplanations } from './en/file.js';
 import { gameExplanations } from './en/game.js';
@@ -25,6 +26,7 @@ export const explanations: Explanations = {
   ...effectsExplanations,
   ...templateExplanations,
   ...translationExplanations,
+  ...editionExplanations,
   ...playExplanations,
   ...pressExplanations,
   ...bookletExplanations,

@@ -29,6 +29,7 @@ export const FORMS = [
   'svg-path',
   'rising-stops',
   'not-empty',
+  'date',
 ] as const;
 export type Form = (typeof FORMS)[number];
 

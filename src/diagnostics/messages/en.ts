@@ -2,6 +2,7 @@ import type { Catalogue } from '../wording.js';
 import { balanceMessages } from './en/balance.js';
 import { bookletMessages } from './en/booklet.js';
 import { checkMessages } from './en/check.js';
+import { editionMessages } from './en/edition.js';
 import { effectsMessages } from './en/effects.js';
 import { fileMessages } from './en/file.js';
 import { gameMessages } from './en/game.js';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   ...effectsMessages,
   ...templateMessages,
   ...translationMessages,
+  ...editionMessages,
   ...playMessages,
   ...pressMessages,
   ...bookletMessages,

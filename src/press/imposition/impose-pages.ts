@@ -48,7 +48,13 @@ function pageOf(frame: Frame, { area = 'bleed', markColor }: PageSetting): Sheet
   const paper = { width: width + 2 * edge, height: height + 2 * edge };
   const trim = { x: edge, y: edge, width, height };
   const inked = grow(trim, onAllEdges(over));
-  const layout = { paper, block: trim, over: onAllEdges(bleed), cuts: [trim], away: Math.max(MARKS_AWAY, bleed) };
+  const layout = {
+    paper,
+    block: trim,
+    over: onAllEdges(bleed),
+    cuts: [trim],
+    away: Math.max(MARKS_AWAY, bleed),
+  };
   return {
     ...paper,
     placements: [{ frame, x: edge, y: edge, rotate: 0, scale: 1, clip: inked }],

@@ -8,6 +8,7 @@ export interface Resources {
   readonly Font: Record<string, Ref>;
   readonly XObject: Record<string, Ref>;
   readonly Pattern: Record<string, Ref>;
+  readonly ExtGState: Record<string, Ref>;
 }
 
 /** Operators in force; empty where it is not known what is. */
@@ -17,17 +18,27 @@ interface State {
   line: string;
   font: string;
   spacing: string;
+  /** Whether black is printed over other colours; empty is no. */
+  overprint: string;
   /** From here to the space patterns count from. */
   matrix: Matrix;
 }
 
 type Setting = Exclude<keyof State, 'matrix'>;
 
-const UNKNOWN: Readonly<State> = { fill: '', stroke: '', line: '', font: '', spacing: '', matrix: IDENTITY };
+const UNKNOWN: Readonly<State> = {
+  fill: '',
+  stroke: '',
+  line: '',
+  font: '',
+  spacing: '',
+  overprint: '',
+  matrix: IDENTITY,
+};
 
 /** One content stream, a page or a form, as it is written: in millimetres, y downwards. */
 export class Content {
-  readonly resources: Resources = { Font: {}, XObject: {}, Pattern: {} };
+  readonly resources: Resources = { Font: {}, XObject: {}, Pattern: {}, ExtGState: {} };
   private operators = '';
   private readonly saved: State[] = [];
   /** Where the current line of the open text object starts. */
@@ -48,6 +59,17 @@ export class Content {
     if (this.state[setting] === operators) return;
     this.state[setting] = operators;
     this.operators += `${operators}\n`;
+  }
+
+  get overprints(): boolean {
+    return this.state.overprint === '/Over gs';
+  }
+
+  /** Prints over what lies below, or hides it again; writes nothing when it is in force already. */
+  overprint(on: boolean, { over, hiding }: { readonly over: Ref; readonly hiding: Ref }): void {
+    if (on === this.overprints) return;
+    this.resources.ExtGState[on ? 'Over' : 'Hide'] = on ? over : hiding;
+    this.set('overprint', on ? '/Over gs' : '/Hide gs');
   }
 
   /** Writes operators that may not stand inside a text object: paths, images, forms. */

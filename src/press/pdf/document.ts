@@ -1,7 +1,9 @@
 import PDFDocument from 'pdfkit';
 import { type Box, MM_PER_PT, type Mm } from '../../units.js';
 import type { Sheet } from '../sheet.js';
+import { xmpOf } from './metadata.js';
 import type {} from './pdfkit-internals.js';
+import { addIntent, infoOf, type PrintStandard, versionOf } from './standard.js';
 
 /** What the file says about itself; together with the pages it determines every byte. */
 export interface DocumentFacts {
@@ -10,15 +12,24 @@ export interface DocumentFacts {
   /** BCP 47. */
   readonly language: string;
   readonly created: Date;
+  /** The licence, in a sentence. */
+  readonly rights?: string | undefined;
+  /** Of what is printed. */
+  readonly version?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly standard?: PrintStandard | undefined;
+  /** A tagged document: PDF/UA-1 and PDF/A-2a. */
+  readonly reading?: boolean | undefined;
 }
 
 const PROGRAM = 'cocreator';
 
 /** Opens a document without pages, and without anything taken from the clock or from chance. */
-export function openDocument({ title, author, language, created }: DocumentFacts): PDFKit.PDFDocument {
+export function openDocument(facts: DocumentFacts): PDFKit.PDFDocument {
+  const { title, author, language, created, subject, standard, reading } = facts;
   const doc = new PDFDocument({
     autoFirstPage: false,
-    pdfVersion: '1.6',
+    pdfVersion: reading ? '1.7' : versionOf(standard),
     // Otherwise pdfkit opens Helvetica, which cannot be embedded.
     font: '',
     lang: language,
@@ -26,12 +37,16 @@ export function openDocument({ title, author, language, created }: DocumentFacts
     info: {
       Title: title,
       ...(author && { Author: author }),
+      ...(subject && { Subject: subject }),
       Creator: PROGRAM,
       Producer: PROGRAM,
       CreationDate: created,
+      ...((standard !== undefined || reading) && { ModDate: created }),
+      ...infoOf(standard),
     },
   });
-  escapeMetadata(doc);
+  if (standard) addIntent(doc, standard);
+  writeOwnMetadata(doc, facts);
   return doc;
 }
 
@@ -39,7 +54,10 @@ export function openDocument({ title, author, language, created }: DocumentFacts
 export function startPage(doc: PDFKit.PDFDocument, { width, height, trim, bleed }: Sheet): void {
   const margins = { top: 0, right: 0, bottom: 0, left: 0 };
   doc.addPage({ size: [points(width), points(height)], margins });
-  Object.assign(doc.page.dictionary.data, {
+  const page = doc.page.dictionary.data;
+  // A key of PDF 1.6, for pages larger than five metres.
+  Reflect.deleteProperty(page, 'UserUnit');
+  Object.assign(page, {
     ...(trim && { TrimBox: pageBox(trim, height) }),
     ...(bleed && { BleedBox: pageBox(bleed, height) }),
   });
@@ -51,15 +69,21 @@ const pageBox = ({ x, y, width, height }: Box, pageHeight: Mm): readonly number[
 
 export const points = (millimetres: Mm): number => millimetres / MM_PER_PT;
 
-/** pdfkit puts the title as it is into the XML of the metadata, written last of all. */
-function escapeMetadata(doc: PDFKit.PDFDocument): void {
-  const endMetadata = doc.endMetadata.bind(doc);
+/** pdfkit writes a title as it is into the XML, and knows no print standard. */
+function writeOwnMetadata(doc: PDFKit.PDFDocument, facts: DocumentFacts): void {
+  const id = uuidFrom(doc._id);
   doc.endMetadata = () => {
-    const { Title = '', Author = '' } = doc.info;
-    doc.info = { ...doc.info, Title: escapeXml(Title), Author: escapeXml(Author) };
-    endMetadata();
+    const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.compress = false;
+    metadata.end(new TextEncoder().encode(xmpOf(facts, { program: PROGRAM, id })));
+    Object.assign(doc._root.data, { Metadata: metadata });
   };
 }
 
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** pdfkit makes the id of a file from its information. */
+function uuidFrom(id: Uint8Array): string {
+  const hex = Buffer.from(id).toString('hex').padEnd(32, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}

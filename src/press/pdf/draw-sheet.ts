@@ -1,4 +1,5 @@
 import { MM_PER_PT } from '../../units.js';
+import type { ImageData } from '../frame.js';
 import type { Sheet } from '../sheet.js';
 import { Content } from './content.js';
 import { openDestinations } from './destinations.js';
@@ -17,6 +18,12 @@ export function sheetDrawer(doc: PDFKit.PDFDocument, options: PdfOptions): (shee
   const tools = openTools(doc, options);
   const writeSheet = sheetWriter(tools);
   const survey = rememberingSurveyor();
+  const told = new Set<ImageData>();
+  const embed = (image: ImageData): Promise<void> => {
+    if (!told.has(image)) options.onImage?.(image);
+    told.add(image);
+    return tools.images.embed(image);
+  };
   const destinations = openDestinations(doc, options.bookmarks);
 
   const layersOf = (sheet: Sheet): readonly Layer[] => [
@@ -34,14 +41,15 @@ export function sheetDrawer(doc: PDFKit.PDFDocument, options: PdfOptions): (shee
 
   return async (sheet) => {
     const layers = layersOf(sheet);
-    for (const { survey } of layers) for (const image of survey.images) await tools.images.embed(image);
+    for (const { survey } of layers) for (const image of survey.images) await embed(image);
 
     startPage(doc, sheet);
     const content = pageContent(sheet);
     writeSheet(sheet, content);
     doc.page.write(content.bytes());
     Object.assign(doc.page.resources.data, content.usedResources());
-    for (const layer of layers) addLinks(doc, destinations, layer);
+    // Links have no place on paper, and none inside the bleed of PDF/X.
+    if (options.standard === undefined) for (const layer of layers) addLinks(doc, destinations, layer);
     doc.flushPages();
   };
 }

@@ -1,4 +1,5 @@
 import type { Color } from '../../project/theme.js';
+import type { ImageData } from '../frame.js';
 import type { ColorSpace } from './colors.js';
 import type { Typefaces } from './doc-fonts.js';
 import type { DocumentFacts } from './document.js';
@@ -10,4 +11,8 @@ export interface PdfOptions extends DocumentFacts {
   readonly fonts: Typefaces;
   /** Whether anchors with a title become an outline. */
   readonly bookmarks: boolean;
+  /** Dark text is printed in black only, over what lies below it. */
+  readonly blackText?: boolean | undefined;
+  /** Told of every image, once, before it is embedded. */
+  readonly onImage?: ((image: ImageData) => void) | undefined;
 }

@@ -5,6 +5,8 @@
 declare global {
   namespace PDFKit {
     interface PDFDocument {
+      readonly _root: PDFKitReference;
+      readonly _id: Uint8Array;
       /** The font chosen last. */
       readonly _font: EmbeddedFont;
       /** Reads an image file; the same bytes twice are two images. */
@@ -16,7 +18,8 @@ declare global {
     }
 
     interface PDFKitReference {
-      end(): void;
+      compress: boolean;
+      end(chunk?: Uint8Array): void;
     }
 
     interface PDFOutline {

@@ -4,6 +4,7 @@ import { type DocFonts, openFonts, type Typefaces } from './doc-fonts.js';
 import { type Forms, openForms } from './forms.js';
 import { type Gradients, openGradients } from './gradients.js';
 import { type Images, openImages } from './images.js';
+import { type Overprint, openOverprint } from './overprint.js';
 import { type PathWriter, rememberingPathWriter } from './path-operators.js';
 
 /** What the writers of one document share. */
@@ -14,16 +15,18 @@ export interface Tools {
   readonly images: Images;
   readonly forms: Forms;
   readonly path: PathWriter;
+  readonly overprint: Overprint;
 }
 
 interface Choices {
   readonly colors: ReadonlyMap<string, Color>;
   readonly colorSpace: ColorSpace;
   readonly fonts: Typefaces;
+  readonly blackText?: boolean | undefined;
 }
 
-export function openTools(doc: PDFKit.PDFDocument, { colors, colorSpace, fonts }: Choices): Tools {
-  const inks = mixInks(colors, colorSpace);
+export function openTools(doc: PDFKit.PDFDocument, { colors, colorSpace, fonts, blackText }: Choices): Tools {
+  const inks = mixInks(colors, colorSpace, blackText);
   return {
     inks,
     fonts: openFonts(doc, fonts),
@@ -31,5 +34,6 @@ export function openTools(doc: PDFKit.PDFDocument, { colors, colorSpace, fonts }
     images: openImages(doc),
     forms: openForms(doc),
     path: rememberingPathWriter(),
+    overprint: openOverprint(doc),
   };
 }

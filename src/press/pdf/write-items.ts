@@ -34,11 +34,13 @@ function writeGroup(group: GroupItem, content: Content, tools: Tools): void {
 }
 
 function writeRepeated(items: readonly FrameItem[], content: Content, tools: Tools): void {
+  tools.overprint(content, false);
   const write = (form: Content) => writeItems(items, form, tools);
   tools.forms.draw({ identity: items, bounds: EVERYWHERE, write }, content);
 }
 
-function writeImage({ image, box }: ImageItem, content: Content, { images }: Tools): void {
+function writeImage({ image, box }: ImageItem, content: Content, { images, overprint }: Tools): void {
+  overprint(content, false);
   const { name, ref, upright } = images.find(image);
   content.resources.XObject[name] = ref;
   content.save();

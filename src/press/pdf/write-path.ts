@@ -4,9 +4,14 @@ import { round3, round5 } from './numbers.js';
 import type { Tools } from './tools.js';
 
 /** Writes a shape: filled first, then stroked. */
-export function writePath(item: PathItem, content: Content, { inks, gradients, path }: Tools): void {
+export function writePath(
+  item: PathItem,
+  content: Content,
+  { inks, gradients, path, overprint }: Tools,
+): void {
   const { fill, stroke, evenOdd } = item;
   if (fill === undefined && !stroke) return;
+  overprint(content, false);
   if (typeof fill === 'string') content.set('fill', inks.fill(fill));
   else if (fill) content.set('fill', gradients.fill(fill, content));
   if (stroke) {

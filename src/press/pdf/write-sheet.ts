@@ -27,6 +27,7 @@ export function sheetWriter(tools: Tools): SheetWriter {
 
   // A drawing is stored from the second time on; within a sheet we look ahead and store it from the first.
   const write = ({ identity, items, bounds }: Drawing, content: Content, again: boolean): void => {
+    tools.overprint(content, false);
     if (again || drawn.has(identity) || pathLength(items) >= LARGE) {
       tools.forms.draw({ identity, bounds, write: (form) => writeItems(items, form, tools) }, content);
     } else {

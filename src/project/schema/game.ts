@@ -1,7 +1,26 @@
 import { z } from 'zod';
 import { checksSchema } from './checks.js';
 import { closed } from './closed.js';
-import { id, language, text } from './forms.js';
+import { ID, id, language, text } from './forms.js';
+
+const bound = z.number();
+
+/** `editions:` of `game.yaml`: what an edition may change. */
+export const mayChangeSchema = closed({
+  /** By the name an edition uses: a colour of the theme, what is read on it, and its tints as a share of white. */
+  colors: z
+    .record(
+      z.string().regex(ID),
+      closed({ color: text, on: text, tints: z.record(z.string(), z.number().min(-1).max(1)).default({}) }),
+    )
+    .default({}),
+  /** House rules: names of rules, and between what they may be. */
+  rules: z.record(z.string(), closed({ min: bound, max: bound })).default({}),
+});
+
+export type MayChange = z.output<typeof mayChangeSchema>;
+
+export const NOTHING_MAY_CHANGE: MayChange = { colors: {}, rules: {} };
 
 /** `game.yaml`; kinds, decks and products are read one by one. */
 export const gameShape = {
@@ -10,6 +29,8 @@ export const gameShape = {
   version: text,
   language,
   credits: z.array(text).default([]),
+  author: text.optional(),
+  licence: text.optional(),
   sources: z.record(z.string(), text).default({}),
   theme: text,
   rules: text.optional(),
@@ -18,6 +39,9 @@ export const gameShape = {
   decks: z.array(z.unknown()),
   products: z.array(z.unknown()),
   checks: checksSchema,
+  /** Names of places, offices and money that texts have in {curly brackets}. */
+  variables: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'id' }), text).default({}),
+  editions: mayChangeSchema.default({ colors: {}, rules: {} }),
 };
 
 export const deckSchema = closed({

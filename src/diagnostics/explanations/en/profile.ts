@@ -1,5 +1,5 @@
-import type { ProfileFacts } from '../../facts/profile.js';
 import type { Explanations } from '../../explanation.js';
+import type { ProfileFacts } from '../../facts/profile.js';
 
 export const profileExplanations: Explanations<ProfileFacts> = {
   'profile/format-not-offered': {

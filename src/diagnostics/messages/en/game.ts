@@ -43,6 +43,7 @@ const FORMS: { readonly [F in Form]: string } = {
   'svg-path': 'Write SVG path data, beginning with M.',
   'rising-stops': 'Stops count from 0 to 1 and rise.',
   'not-empty': 'Write at least one letter.',
+  date: 'A date is written as 2026-11-24.',
 };
 
 const TWICE = { deck: 'Two decks', product: 'Two products', card: 'Two cards of this kind' } as const;
