@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { ICON_WORDS } from '../game/icons.js';
 import type { Data, Locate, Project } from '../project/project.js';
+import { MARGIN_STYLE } from '../project/theme.js';
 
 /** What a game keeps and never uses. */
 export interface Kept {
@@ -15,7 +16,11 @@ export interface Kept {
 /** Colours, icons, styles and numbers of the rules that nothing names, and files that nothing reads. */
 export function lintUnused(project: Project, kept: Kept, locate: Locate): readonly Diagnostic[] {
   const { theme, rulesFile, rules } = project;
-  const used = new Set([...kept.texts.flatMap((text) => text.match(NAME) ?? []), ...ICON_WORDS]);
+  const used = new Set([
+    ...kept.texts.flatMap((text) => text.match(NAME) ?? []),
+    ...ICON_WORDS,
+    MARGIN_STYLE,
+  ]);
   const tokens = [
     ...[...theme.colors.keys()].map((name) => ['color', 'colors', name] as const),
     ...[...theme.gradients.keys()].map((name) => ['gradient', 'gradients', name] as const),

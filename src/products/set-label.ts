@@ -3,7 +3,7 @@ import type { LayoutContext } from '../press/layout/layout-context.js';
 import { layText } from '../press/text/break-lines.js';
 import { paintText } from '../press/text/paint-text.js';
 import { prepareParagraph } from '../press/text/paragraph.js';
-import type { TextStyle, Theme } from '../project/theme.js';
+import { MARGIN_STYLE, type TextStyle, type Theme } from '../project/theme.js';
 import { MARK_COLOR } from './mark-color.js';
 
 const SIZE = 6.5;
@@ -15,7 +15,7 @@ export function labelSetter({
   fonts,
   locale,
 }: Pick<LayoutContext, 'theme' | 'fonts' | 'locale'>): SetLabel {
-  const style = theme.styles.get('sheet-mark') ?? plainStyle(theme);
+  const style = theme.styles.get(MARGIN_STYLE) ?? plainStyle(theme);
   if (style === undefined) return () => [];
   return (text, { x, y, align }) => {
     const escaped = text.replaceAll(/[*{}\\[\]]/g, String.raw`\$&`);

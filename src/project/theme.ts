@@ -15,6 +15,9 @@ export interface Theme {
   readonly chips: ReadonlyMap<string, ChipStyle>;
 }
 
+/** The style that sheets set the small type in their margins in, where a theme has it. */
+export const MARGIN_STYLE = 'sheet-mark';
+
 export interface Color {
   /** 0 to 255. */
   readonly rgb: readonly [number, number, number];

@@ -1,6 +1,6 @@
 import type { Frame } from '../../press/frame.js';
 import type { Fonts } from '../../press/text/fonts.js';
-import type { TextStyle, Theme } from '../../project/theme.js';
+import { MARGIN_STYLE, type TextStyle, type Theme } from '../../project/theme.js';
 import { groupName } from '../group-name.js';
 import type { Report } from '../report.js';
 import { barPanel } from './bar-panel.js';
@@ -142,7 +142,7 @@ function stylesOf({ styles, fonts }: Theme): Parameters<typeof openPen>[0]['styl
     caps: false,
     letterSpacing: 0,
   };
-  const plain = styles.get('sheet-mark') ?? bare;
+  const plain = styles.get(MARGIN_STYLE) ?? bare;
   const bold = styles.get('table-head') ?? plain;
   return { plain, bold, title: styles.get('heading-3') ?? bold };
 }
