@@ -6,6 +6,10 @@ import { FileFailure } from './world.js';
 
 /** Folders no game keeps anything in. */
 const SKIPPED = new Set(['node_modules']);
+/** Whether a relative path is looked at: nothing hidden, nothing installed. */
+export const isListed = (path: string): boolean =>
+  path.split('/').every((step) => !step.startsWith('.') && !SKIPPED.has(step));
+
 /** A folder with more files is not a game: somebody pointed at their home folder. */
 const MOST_FILES = 50_000;
 

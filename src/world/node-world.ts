@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { listGameFiles, readGameFile } from './game-files.js';
+import { readPast } from './git-history.js';
 import { replaceGameFile } from './replace-file.js';
 import { assetsOf } from './shipped-assets.js';
 import { type StagedFolder, stageFolder } from './staged-folder.js';
@@ -51,6 +52,7 @@ export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot, threadSc
     append: (path, text) => attempt({ path, doing: 'write' }, () => appendFile(resolve(cwd, path), text)),
     print: (line) => void stdout.write(`${line}\n`),
     say: (line) => void stderr.write(`${line}\n`),
+    past: (folder, revision) => readPast(cwd, folder, revision),
     processors: availableParallelism(),
     hire: threadScript && ((count, briefing) => hireThreads(threadScript, count, briefing)),
     now: timeOf(env.SOURCE_DATE_EPOCH),

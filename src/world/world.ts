@@ -21,6 +21,8 @@ export interface World {
   print(line: string): void;
   /** Chatter for a person who waits, to standard error. */
   say(line: string): void;
+  /** Reads a game folder as it was at a git revision. Absent where the world has no history. */
+  readonly past?: ((folder: string, revision: string) => Promise<Past | NoPast>) | undefined;
   /** Processors of this machine. */
   readonly processors: number;
   /** Takes on so many threads that all know the briefing; absent where the world has none. */
@@ -30,6 +32,12 @@ export interface World {
   /** Seconds since the run began, for the closing table only: never part of an output. */
   elapsed(): number;
 }
+
+/** All files of a folder at a revision, by paths relative to it. */
+export type Past = ReadonlyMap<string, Uint8Array>;
+
+/** Why there is no past to read. */
+export type NoPast = 'no-git' | 'no-repository' | 'unknown-revision';
 
 /** Threads that each do one task after the other. */
 export interface Crew {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
+import type { NoPast } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { countOf, count as countWord, type Findings, findingsOf } from '../formats/findings.js';
 import { FORMATS, type FormatName, writeDown } from '../formats/formats.js';
@@ -22,7 +23,9 @@ interface CheckFlags {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly pruneBaseline?: true;
+  readonly changedSince?: string;
   readonly locale?: string;
+  readonly edition?: string;
   readonly allowUntranslated?: true;
   readonly fix?: true;
   readonly diff?: true;
@@ -51,12 +54,24 @@ export function addCheckCommand(program: Command, shell: Shell, finish: (code: E
     .option('--baseline <file>', `leave out what this file knows (default: ${BASELINE} in the game folder)`)
     .option('--update-baseline', 'write everything there is to warn of into the baseline')
     .option('--prune-baseline', 'remove from the baseline what is mended')
+    .option('--changed-since <revision>', 'report only what is not there in the game at this git revision')
     .option('--locale <language>', 'check it in this language; qps is a made-up one that shows what will fit')
+    .option('--edition <name>', 'check this edition')
     .option('--allow-untranslated', 'let untranslated texts pass with a warning')
     .option('--fix', 'mend in the files what can be mended for certain')
     .option('--diff', 'with --fix: show what would change, and change nothing')
     .option('-q, --quiet', 'print problems only')
-    .action(async (folder: string, flags: CheckFlags) => finish(await check(folder, flags, shell)));
+    .action(async (folder: string, flags: CheckFlags) => {
+      const refuse: Refuse = (message) => program.error(message);
+      finish(await check(folder, flags, { ...shell, refuse }));
+    });
+}
+
+/** Ends the run as wrong usage, with a sentence that says why. */
+type Refuse = (message: string) => never;
+
+interface CheckShell extends Shell {
+  readonly refuse: Refuse;
 }
 
 function outputFile(value: string, before: readonly OutputFile[]): readonly OutputFile[] {
@@ -74,18 +89,18 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-async function check(folder: string, flags: CheckFlags, shell: Shell): Promise<ExitCode> {
-  const { world, terminal } = shell;
+async function check(folder: string, flags: CheckFlags, shell: CheckShell): Promise<ExitCode> {
+  const { world, terminal, refuse } = shell;
   const { isRule, nearestRule } = await import('../../diagnostics/rule-names.js');
   const stranger = [...flags.only, ...flags.skip].find((rule) => !isRule(rule));
   if (stranger !== undefined) {
     const near = nearestRule(stranger);
     const way = near === undefined ? '“cocreator explain” lists all rules.' : `Did you mean “${near}”?`;
-    world.say(`There is no rule “${stranger}”. ${way}`);
-    return EXIT.wrongUsage;
+    refuse(`There is no rule “${stranger}”. ${way}`);
   }
+  if (flags.diff && !flags.fix) refuse('--diff shows what --fix would change: write both.');
   const findings = flags.fix ? await mended(folder, flags, shell) : await look(folder, flags, shell);
-  if (flags.diff) return flags.fix ? showFixes(findings, world) : sayDiffNeedsFix(world);
+  if (flags.diff) return showFixes(findings, world);
   const format = flags.json ? 'json' : (flags.format ?? 'pretty');
   const text = await writeDown(findings, format, terminal.colors);
   const silent = flags.quiet && findings.problems.length === 0 && format === 'pretty';
@@ -99,7 +114,8 @@ async function check(folder: string, flags: CheckFlags, shell: Shell): Promise<E
 }
 
 /** Checks a game and leaves out what does not count today. */
-async function look(folder: string, flags: CheckFlags, { world, version }: Shell): Promise<Findings> {
+async function look(folder: string, flags: CheckFlags, shell: CheckShell): Promise<Findings> {
+  const { world, version } = shell;
   const [{ checkGame }, { sift }] = await Promise.all([
     import('../../check.js'),
     import('../../triage/triage.js'),
@@ -113,14 +129,53 @@ async function look(folder: string, flags: CheckFlags, { world, version }: Shell
     renew: flags.updateBaseline ? 'update' : flags.pruneBaseline ? 'prune' : 'no',
   });
   if (sifted.baseline !== undefined) await writeKept(world, path, sifted.baseline);
-  return findingsOf({ ...checkup, problems: sifted.problems }, version, sifted.leftOut);
+  const problems =
+    flags.changedSince === undefined
+      ? sifted.problems
+      : await onlyNew(sifted.problems, { folder, flags, shell, revision: flags.changedSince });
+  const leftOut = sifted.leftOut + sifted.problems.length - problems.length;
+  return findingsOf({ ...checkup, problems }, version, leftOut);
 }
+
+interface Since {
+  readonly folder: string;
+  readonly flags: CheckFlags;
+  readonly shell: CheckShell;
+  readonly revision: string;
+}
+
+/** Leaves out what was there already when the game was as it was at a revision. */
+async function onlyNew(
+  problems: readonly Diagnostic[],
+  { folder, flags, shell, revision }: Since,
+): Promise<readonly Diagnostic[]> {
+  const { world, refuse } = shell;
+  const past = (await world.past?.(folder, revision)) ?? 'no-git';
+  if (typeof past === 'string') return refuse(NO_PAST[past](revision));
+  const [{ checkGame }, { sift }, { worldAt }, { newSince }] = await Promise.all([
+    import('../../check.js'),
+    import('../../triage/triage.js'),
+    import('../../history/world-at.js'),
+    import('../../triage/since.js'),
+  ]);
+  const then = worldAt(world, folder, past);
+  const checkup = await checkGame(then, folder, await openLens(then, folder, flags));
+  const baseline = { path: BASELINE, text: undefined, wanted: false };
+  return newSince(problems, sift(checkup, { only: [], skip: [], baseline, renew: 'no' }).problems);
+}
+
+const NO_PAST: { readonly [N in NoPast]: (revision: string) => string } = {
+  'no-git': () => '--changed-since needs git, and there is none here.',
+  'no-repository': () => '--changed-since needs a git repository, and the game folder lies in none.',
+  'unknown-revision': (revision) =>
+    `git knows no revision “${revision}”. In a CI, fetch it first: a shallow clone holds only the last one.`,
+};
 
 /** A mend can uncover another problem, so the game is looked at again; more rounds than this would be a bug. */
 const MOST_ROUNDS = 5;
 
 /** Mends what is certain, unless only the changes shall be shown, and looks at what is left. */
-async function mended(folder: string, flags: CheckFlags, shell: Shell): Promise<Findings> {
+async function mended(folder: string, flags: CheckFlags, shell: CheckShell): Promise<Findings> {
   const { mendFiles } = await import('../mend-files.js');
   let findings = await look(folder, flags, shell);
   let total = 0;
@@ -140,11 +195,6 @@ async function showFixes(findings: Findings, world: Shell['world']): Promise<Exi
   const fixed = fixFiles(findings.problems, findings.source);
   for (const file of fixed) for (const line of showDiff(file)) world.print(line);
   return fixed.length > 0 ? EXIT.problemsFound : EXIT.done;
-}
-
-function sayDiffNeedsFix(world: Shell['world']): ExitCode {
-  world.say('--diff shows what --fix would change: write both.');
-  return EXIT.wrongUsage;
 }
 
 async function tellGithub(findings: Findings, { world, terminal }: Shell): Promise<void> {
