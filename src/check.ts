@@ -51,7 +51,7 @@ export async function checkGame(world: World, folder: string, lens?: Lens): Prom
 
 /** Reads a game and opens the shop for it; no shop where something is wrong already. */
 export async function readGame(world: World, folder: string, lens?: Lens): Promise<ReadGame> {
-  const { project, problems, locate, sources } = await loadProject(world, folder, lens?.overlay);
+  const { project, problems, locate, sources } = await loadProject(world, folder, lens);
   const looking = lens?.world ?? world;
   const opened = project && !hasErrors(problems) ? await openShop(looking, project, locate) : undefined;
   return {

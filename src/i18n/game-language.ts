@@ -30,7 +30,7 @@ export interface ReadGameTexts {
 
 /** Reads a game and gathers its texts; none where the game has errors. */
 export async function readGameTexts(world: World, folder: string): Promise<ReadGameTexts> {
-  const loaded = await loadProject(world, folder);
+  const loaded = await loadProject(world, folder, { unfilled: true });
   const { project, locate } = loaded;
   if (project === undefined) return { game: undefined, problems: loaded.problems, loaded };
   const settings = await readSettings(world, folder);

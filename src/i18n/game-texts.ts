@@ -11,6 +11,7 @@ export function gameTexts({
   credits,
   sources,
   products,
+  variables = new Map(),
 }: Project): readonly SourceText[] {
   const root: Origin = { file: joinPath(folder, 'game.yaml'), path: [] };
   const text = (
@@ -32,6 +33,13 @@ export function gameTexts({
     ...credits.map((line, index) => text(['credits', index], line, 'Credits', `credits.${index + 1}`)),
     ...[...sources].map(([key, line]) =>
       text(['sources', key], line, 'Source: titles of publications stay as they are'),
+    ),
+    ...[...variables].map(([name, words]) =>
+      text(
+        ['variables', name],
+        words,
+        `Stands for {${name}} in texts; an edition can put another name in its place`,
+      ),
     ),
     ...products.map(({ id, title: words, origin }) => ({
       ...text([], words, 'Name of a part of the box, in the margins of its sheets', `products.${id}.title`),

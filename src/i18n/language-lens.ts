@@ -14,14 +14,17 @@ export interface LanguageRequest {
   readonly locale: string;
   /** Print what is not translated in the language of the source, with a warning. */
   readonly allowUntranslated: boolean;
+  /** There is nothing to translate. */
+  readonly none?: boolean | undefined;
 }
 
 /** A game in one of its languages, or in the pseudo-language that shows whether translations will fit. */
 export async function languageLens(
   world: World,
   folder: string,
-  { locale, allowUntranslated }: LanguageRequest,
+  { locale, allowUntranslated, none }: LanguageRequest,
 ): Promise<Lens> {
+  if (none) return clear(world, []);
   const { game, problems } = await readGameTexts(world, folder);
   // What is wrong with the game is told when it is loaded.
   if (game === undefined || locale === game.project.language) return clear(world, game ? problems : []);

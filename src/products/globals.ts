@@ -2,18 +2,21 @@ import { BOOLEAN, NUMBER, objectShape, type Shape, TEXT } from '../press/templat
 import { shapeOfData } from '../press/template/shapes-of-project.js';
 import type { Context } from '../press/template/value.js';
 import type { Product, Project } from '../project/project.js';
+import { NO_EDITION } from '../project/seen.js';
 import { boxContents } from './box-contents.js';
 
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
+const EDITION = objectShape('data', Object.fromEntries(Object.keys(NO_EDITION).map((key) => [key, TEXT])));
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
-/** What `@game`, `@rules`, `@words`, `@product`, `@products` and `@decks` offer. */
+/** What `@game`, `@rules`, `@words`, `@product`, `@edition`, `@products` and `@decks` offer. */
 export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
   return new Map([
     ['game', shapeOfData(aboutGame(project))],
     ['rules', shapeOfData(project.rules)],
     ['words', shapeOfData(project.words)],
     ['product', PRODUCT],
+    ['edition', EDITION],
     ['products', shapeOfData(boxContents(project).products)],
     ['decks', shapeOfData(boxContents(project).decks)],
   ]);
@@ -48,6 +51,7 @@ export function globalValues(project: Project, product: Product, page?: PageFact
     game: aboutGame(project),
     rules: project.rules,
     words: project.words,
+    edition: { ...(project.edition ?? NO_EDITION) },
     product: {
       id: product.id,
       title: product.title,

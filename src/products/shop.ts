@@ -12,6 +12,7 @@ import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
 import { type Fonts, loadFonts } from '../press/text/fonts.js';
 import type { Locate, Project } from '../project/project.js';
+import { fillVariables } from '../project/seen.js';
 import type { World } from '../world/world.js';
 import { compileFaces } from './compile-faces.js';
 import { readImages } from './read-images.js';
@@ -97,13 +98,14 @@ function viewerFor({ phrasebook }: Project): ViewEffect {
 
 async function readChapters(
   world: World,
-  { folder, products }: Project,
+  { folder, products, variables = new Map() }: Project,
 ): Promise<ReadonlyMap<string, string>> {
   const names = products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : []));
   const texts = await Promise.all(
     names.map(async (name) => {
       const bytes = await world.readFile(`${folder}/${name}`);
-      return [name, new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')] as const;
+      const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+      return [name, fillVariables(text, variables)] as const;
     }),
   );
   return new Map(texts);

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../world/world.js';
 import type { Overlay } from './overlay.js';
+import type { Seen } from './seen.js';
 
 /** Another way to see a game: in another language, or as a municipality prints it. */
-export interface Lens {
+export interface Lens extends Omit<Seen, 'overlay' | 'unfilled'> {
   /** Shows chapters in the language. */
   readonly world: World;
   readonly overlay: Overlay;

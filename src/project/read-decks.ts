@@ -7,6 +7,7 @@ import type { Card, Deck, Kind, Origin } from './project.js';
 import { readCards } from './read-cards.js';
 import { type DeckEntry, deckSchema } from './schema/game.js';
 import { readPart, type Tokens } from './schema/read-part.js';
+import type { CardSelection } from './seen.js';
 import { isKeys } from './shape-of.js';
 import { openFile, type Shelf } from './shelf.js';
 
@@ -33,6 +34,8 @@ interface DeckDraft {
 interface Table {
   readonly shelf: Shelf;
   readonly kinds: Tokens<Kind>;
+  /** Where not all cards of the files are in the box, or more. */
+  readonly selection?: CardSelection | undefined;
 }
 
 /** Reads all deck files that `decks:` names, one after the other, in order. */
@@ -55,7 +58,11 @@ export async function readDecks(
   };
 }
 
-async function readDeck(entry: unknown, origin: Origin, { shelf, kinds }: Table): Promise<DeckDraft> {
+async function readDeck(
+  entry: unknown,
+  origin: Origin,
+  { shelf, kinds, selection }: Table,
+): Promise<DeckDraft> {
   const { value: draft, findings } = readPart(deckSchema, entry, origin);
   const nothing = { deck: undefined, complete: false, findings, problems: [] };
   if (draft === undefined) return { ...nothing, ...headOf(entry) };
@@ -69,7 +76,12 @@ async function readDeck(entry: unknown, origin: Origin, { shelf, kinds }: Table)
   const read = [];
   for (const { path, spot } of paths)
     read.push(await readDeckFile({ shelf, path, spot, deck: id, kind: type }));
-  const cards = read.flatMap((file) => file.cards);
+  const own = read.flatMap((file) => file.cards).filter((card) => selection?.keeps(card.id) ?? true);
+  for (const path of selection?.more.get(id) ?? []) {
+    const spot = { origin: inside(origin, 'file') };
+    read.push(await readDeckFile({ shelf, path, spot, deck: id, kind: type }));
+  }
+  const cards = [...own, ...read.slice(paths.length).flatMap((file) => file.cards)];
   const complete = paths.length > 0 && read.every((file) => file.complete);
   const isEmpty = complete && type !== undefined && cards.length === 0;
   const empty = isEmpty ? [finding('game/empty-deck', { deck: id }, { origin: inside(origin, 'id') })] : [];

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { UnknownProduct } from '../../build.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { openLens } from '../open-lens.js';
+import { openEdition, openLens } from '../open-lens.js';
 import { openPrinter } from '../open-printer.js';
 import type { Shell } from '../shell.js';
 
@@ -13,6 +13,8 @@ interface BuildFlags {
   readonly icc?: string;
   readonly locale?: string;
   readonly allowUntranslated?: true;
+  readonly edition?: readonly string[];
+  readonly all?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -32,12 +34,35 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
     .option('--icc <file>', 'output profile of the printer, instead of the one its profile names')
     .option('--locale <language>', 'print it in this language')
     .option('--allow-untranslated', 'print what is not translated in the language of the source')
+    .option('--edition <name...>', 'print these editions of the game, each into its own folder')
+    .option('--all', 'print all editions')
     .option('--json', 'print one JSON document')
     .option('-q, --quiet', 'print problems only')
     .action(async (folder: string, flags: BuildFlags) => finish(await build(folder, flags, shell)));
 }
 
 async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<ExitCode> {
+  const editions = flags.all ? await allEditions(folder, shell) : flags.edition;
+  if (editions === undefined) return buildOne(folder, flags, shell);
+  const codes: ExitCode[] = [];
+  for (const name of editions) {
+    if (!flags.json && !flags.quiet) shell.world.print(`${codes.length === 0 ? '' : '\n'}${name}`);
+    codes.push(await buildOne(folder, flags, shell, name));
+  }
+  return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
+}
+
+async function allEditions(folder: string, { world }: Shell): Promise<readonly string[]> {
+  const { editionsOf } = await import('../../editions/edition-lens.js');
+  return editionsOf(world, folder);
+}
+
+async function buildOne(
+  folder: string,
+  flags: BuildFlags,
+  shell: Shell,
+  edition?: string,
+): Promise<ExitCode> {
   const [{ buildGame }, { findingsOf }, { writeDown }, { showProgress }, { closingTable }] =
     await Promise.all([
       import('../../build.js'),
@@ -48,11 +73,18 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
     ]);
   const quiet = flags.quiet === true || flags.json === true;
   const progress = showProgress(shell, quiet);
-  const lens = await openLens(shell.world, folder, flags);
-  const printer = await openPrinter(folder, flags, shell);
+  const { locale, allowUntranslated } = flags;
+  const view =
+    edition === undefined ? undefined : await openEdition(shell.world, folder, { ...flags, name: edition });
+  const lens = view ?? (await openLens(shell.world, folder, { locale, allowUntranslated }));
+  const profile = flags.profile ?? view?.profile;
+  const printer = await openPrinter(folder, { ...flags, ...(profile !== undefined && { profile }) }, shell);
   if (printer === undefined) return EXIT.wrongUsage;
-  const out = flags.out ?? (flags.profile === undefined ? 'out' : `out/${printer.name}`);
-  const request = { folder, out, only: flags.only ?? [], progress, lens, profile: printer.profile };
+  const usual = flags.profile === undefined ? 'out' : `out/${printer.name}`;
+  const top = flags.out ?? usual;
+  const out = edition === undefined ? top : `${top}/${edition}`;
+  const only = flags.only ?? view?.products ?? [];
+  const request = { folder, out, only, progress, lens, profile: printer.profile };
   const game = await buildGame(shell.world, request);
   const built = printer.add(game);
   if (built.unknownProducts.length > 0) {

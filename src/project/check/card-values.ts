@@ -15,6 +15,8 @@ import { type CardIds, checkRef } from './references.js';
 export interface Vocabulary {
   readonly color: Names;
   readonly icon: Names;
+  /** What a text may have in {curly brackets}; icons where absent. */
+  readonly inline?: Names | undefined;
   readonly style: Names;
   readonly cards: CardIds;
   readonly files: ReadonlySet<string>;
@@ -109,7 +111,7 @@ function checkWord(value: string, type: Word, here: Here): readonly Finding[] {
   const { origin, known } = here;
   switch (type.type) {
     case 'text':
-      return checkIcons(value, origin, known.icon);
+      return checkIcons(value, origin, known.inline ?? known.icon);
     case 'enum':
       if (type.values.includes(value)) return [];
       return [unknownValue(type.values, { origin, field: fieldName(here), value })];
