@@ -18,10 +18,10 @@ const withoutWords = (hole: string): string =>
 /** Reads the marks of a text; `isIcon` tells icons from slots. */
 export function marksOf(text: string, isIcon: (name: string) => boolean): Marks {
   const holes = (text.match(HOLE) ?? []).map(withoutWords);
-  const rest = text.replaceAll(HOLE, ' ');
+  const rest = text.replaceAll(HOLE, ' ').replaceAll(/\\./g, ' ');
   const tokens = rest.match(TOKEN) ?? [];
   const names = tokens.map((token) => token.slice(1, -1).trim());
-  const words = rest.replaceAll(TOKEN, ' ').replaceAll(/\\./g, ' ');
+  const words = rest.replaceAll(TOKEN, ' ');
   return {
     slots: [...holes, ...names.filter((name) => !isIcon(name)).map((name) => `{${name}}`)],
     icons: names.filter(isIcon),

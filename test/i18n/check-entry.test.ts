@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { checkEntry } from '../../src/i18n/check-entry.js';
+import type { Glossary } from '../../src/i18n/glossary.js';
+import type { SourceText } from '../../src/i18n/source-text.js';
+
+const GLOSSARY: Glossary = {
+  terms: [{ source: ['co-creation'], wanted: ['samskabelse', 'samskabe'] }],
+  kept: ['CO-CREATOR', 'BUILD'],
+};
+const ICONS = ['money', 'chair'];
+
+const LONG = 'The care home’s car park could become a garden with hens.';
+
+/** Source, translation, what is wrong with it. */
+const SITUATIONS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['Pay {price}.', 'Betal {price}.', []],
+  ['Pay {price}.', 'Betal.', ['translation/slots']],
+  ['Pay {price}.', 'Betal {prise}.', ['translation/slots']],
+  ['Take {money} 2.', 'Tag {money} 2.', []],
+  ['Take {money} 2.', 'Tag 2.', ['translation/icons']],
+  ['Take {money} 2.', 'Tag {chair} 2.', ['translation/icons']],
+  ['After {{join @rules.X " and "}}.', 'Efter {{join @rules.X " og "}}.', []],
+  ['After {{join @rules.X " and "}}.', 'Efter {{join @rules.Y " og "}}.', ['translation/slots']],
+  [
+    'The {{lookup (card "role" "R1") "name"}}.',
+    '{{lookup (card "rolle" "R1") "name"}}.',
+    ['translation/slots'],
+  ],
+  ['The **chair** decides.', '**Formanden** bestemmer.', []],
+  ['The **chair** decides.', '**Formanden bestemmer.', ['translation/markup']],
+  ['The [chair](index:Chair) decides.', '[Formanden](index:Formand) bestemmer.', []],
+  ['The [chair](index:Chair) decides.', 'Formanden bestemmer.', ['translation/markup']],
+  [LONG, 'Plejehjemmets parkeringsplads kunne blive til en have med høns.', []],
+  [
+    LONG,
+    `Plejehjemmets parkeringsplads kunne måske blive til en dejlig grøn have med mange høns.`,
+    ['translation/too-long'],
+  ],
+  [LONG, 'En have. En have.', ['translation/doubled']],
+  [LONG, 'En have med hønsEn have med høns', ['translation/doubled']],
+  ['Co-creation lasts.', 'Samskabelsen varer ved.', []],
+  ['Co-creation lasts.', 'Samproduktion varer ved.', ['translation/term']],
+  ['BUILD Vision: pay 1 less.', 'BUILD Vision: betal 1 mindre.', []],
+  ['BUILD Vision: pay 1 less.', 'BYG Vision: betal 1 mindre.', ['translation/kept-term']],
+];
+
+const textOf = (text: string, counted = false): SourceText => ({
+  context: 'cards.a.text',
+  text,
+  counted,
+  at: { kind: 'yaml', origin: { file: 'a.yaml', path: [] } },
+  notes: [],
+  group: 'a.text',
+});
+
+function problemsOf(source: SourceText, forms: readonly string[], wanted = 2): readonly string[] {
+  const entry = {
+    context: source.context,
+    source: source.text,
+    forms,
+    counted: source.counted,
+    fuzzy: false,
+    notes: '',
+    reference: '',
+    flags: [],
+  };
+  const check = {
+    glossary: GLOSSARY,
+    forms: wanted,
+    isIcon: (name: string) => ICONS.includes(name),
+    limit: 70,
+    placeOf: () => undefined,
+  };
+  return checkEntry(source, entry, check).map(({ code }) => code);
+}
+
+describe('slips of a translator are found', () => {
+  test.each(SITUATIONS)('%s → %s', (source, target, codes) => {
+    expect(problemsOf(textOf(source), [target])).toEqual(codes);
+  });
+
+  test.each([
+    ['all forms', ['{number} mere', '{number} mere'], []],
+    ['one form without its number', ['én mere', '{number} mere'], []],
+    ['a missing form', ['{number} mere', ''], ['translation/forms']],
+    ['a form with a lost slot', ['{number} mere', 'mere {hook}'], ['translation/slots']],
+  ] as const)('plurals: %s', (_, forms, codes) => {
+    expect(problemsOf(textOf('{number} more', true), forms)).toEqual(codes);
+  });
+});
