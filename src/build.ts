@@ -1,13 +1,9 @@
 import { type Checkup, readGame } from './check.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { nearest } from './diagnostics/suggest.js';
-import { drawPrint } from './products/draw-print.js';
+import { type DrawnFile, type FileJob, fileJobs } from './file-jobs.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
-import type { Output } from './products/output.js';
-import { type PrintJob, printJobs } from './products/product-sheets.js';
-import type { Shop } from './products/shop.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
-import { shopForProfile } from './profiles/shop-for-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Stage, World } from './world/world.js';
 
@@ -66,37 +62,26 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
   const problems: Diagnostic[] = [...read.problems];
   const tell = (found: readonly Diagnostic[]): void =>
     void problems.push(...(lens ? found.map(lens.written) : found));
-  const target = profile?.chosen
-    ? shopForProfile(opened, profile.chosen, { only, tell })
-    : { value: { shop: opened }, problems: [] };
-  tell(target.problems);
-  if (target.value === undefined || hasErrors(problems))
-    return { ...read, problems, files: [], unknownProducts: [] };
-  const { shop, output }: { shop: Shop; output?: Output } = target.value;
-  const jobs = shop.project.products
-    .filter(({ id }) => request.only.length === 0 || request.only.includes(id))
-    .flatMap((product) => printJobs(product, shop, tell));
+  const jobs = fileJobs(opened, { only, chosen: profile?.chosen, tell });
+  if (hasErrors(problems)) return { ...read, problems, files: [], unknownProducts: [] };
   const stage = await world.stage(request.out);
   try {
     const files: BuiltFile[] = [];
     for (const job of jobs) {
-      const draw = (progress: Progress) =>
-        drawPrint(job, { shop, output, created: world.now, stage, progress });
-      files.push(await timed(world, job, () => draw(request.progress)));
+      const bench = { stage, created: world.now, progress: request.progress };
+      files.push(await timed(world, job, () => job.draw(bench)));
     }
-    return { ...read, ...(await finish({ stage, files, problems, title: shop.project.title })) };
+    return { ...read, ...(await finish({ stage, files, problems, title: opened.project.title })) };
   } catch (error) {
     await stage.discard();
     throw error;
   }
 }
 
-type Drawn = Omit<BuiltFile, 'seconds' | 'product' | 'cards' | 'trim'>;
-
 async function timed(
   world: World,
-  { product, cards }: PrintJob,
-  draw: () => Promise<Drawn>,
+  { product, cards }: FileJob,
+  draw: () => Promise<DrawnFile>,
 ): Promise<BuiltFile> {
   const began = world.elapsed();
   const drawn = await draw();

@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/template',
     'fontkit',
     'linebreak',
+    'hyphen',
   ],
   'press/layout': [
     'units.ts',
@@ -76,6 +77,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'products',
     'zod',
   ],
+  reading: [
+    'units.ts',
+    'diagnostics',
+    'world/world.ts',
+    'project',
+    'press/hand-over',
+    'press/text',
+    'press/booklet',
+    'press/pdf',
+    'products',
+  ],
+  'file-jobs.ts': ['diagnostics', 'world/world.ts', 'project', 'products', 'profiles', 'reading'],
   fix: ['diagnostics'],
   triage: ['diagnostics', 'project'],
   lint: ['units.ts', 'game', 'diagnostics', 'project', 'press/hand-over', 'culori'],
@@ -130,8 +143,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const AREAS = Object.keys(MAY_IMPORT);
 
-/** The hand-over values frame.ts, sheet.ts and the shaped word stand between the stages of the press. */
-const HAND_OVER = ['press/frame.ts', 'press/sheet.ts', 'press/text/shaped-word.ts'];
+/** The hand-over values frame.ts, sheet.ts, tagged.ts and the shaped word stand between the stages of the press. */
+const HAND_OVER = ['press/frame.ts', 'press/sheet.ts', 'press/tagged.ts', 'press/text/shaped-word.ts'];
 
 /** An area is a folder of `src`, a stage of the press, or a file with rules of its own. */
 function areaOf(file: string): string {

@@ -11,6 +11,7 @@ import type { ElementOf } from '../press/template/element.js';
 import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
 import { type Fonts, loadFonts } from '../press/text/fonts.js';
+import { loadHyphenate } from '../press/text/hyphenate.js';
 import type { Locate, Project } from '../project/project.js';
 import { fillVariables } from '../project/seen.js';
 import type { World } from '../world/world.js';
@@ -46,12 +47,14 @@ export interface OpenedShop {
 
 /** Reads what a game's products need and compiles every template they name, before any card is drawn. */
 export async function openShop(world: World, project: Project, locate: Locate): Promise<OpenedShop> {
-  const [fonts, templates, images, chapters, flexbox] = await Promise.all([
+  const hyphenates = [...project.theme.styles.values()].some((style) => style.hyphenate);
+  const [fonts, templates, images, chapters, flexbox, hyphenate] = await Promise.all([
     loadFonts(project.theme, project.folder, world),
     readTemplates(world, project.folder),
     readImages(world, project),
     readChapters(world, project),
     loadFlexbox(),
+    hyphenates ? loadHyphenate(project.language) : undefined,
   ]);
   const shapes = shapesOfKinds(project.kinds);
   const faces = compileFaces(project, templates, shapes);
@@ -61,7 +64,7 @@ export async function openShop(world: World, project: Project, locate: Locate): 
   const sourceOf = (file: string) => files.get(file) ?? chapters.get(file.slice(project.folder.length + 1));
   if (fonts.value === undefined || hasErrors(problems))
     return { shop: undefined, problems, files: read, sourceOf };
-  const layout = layoutFor(project, fonts.value, { images, flexbox });
+  const layout = layoutFor(project, fonts.value, { images, flexbox, hyphenate });
   const contexts = cardContexts(project, viewerFor(project));
   return {
     shop: {
@@ -84,7 +87,7 @@ export async function openShop(world: World, project: Project, locate: Locate): 
 const layoutFor = (
   { theme, language }: Project,
   fonts: Fonts,
-  rest: Pick<LayoutContext, 'images' | 'flexbox'>,
+  rest: Pick<LayoutContext, 'images' | 'flexbox' | 'hyphenate'>,
 ): Shop['layout'] => ({ theme, fonts, locale: language, cache: createLayoutCache(), ...rest });
 
 /** The loader refuses a game that speaks the effect language without a phrasebook. */
@@ -98,9 +101,11 @@ function viewerFor({ phrasebook }: Project): ViewEffect {
 
 async function readChapters(
   world: World,
-  { folder, products, variables = new Map() }: Project,
+  { folder, products, reading, variables = new Map() }: Project,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : []));
+  const told = [...(reading?.described.values() ?? [])].flat();
+  const printed = products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : []));
+  const names = [...new Set([...printed, ...told])];
   const texts = await Promise.all(
     names.map(async (name) => {
       const bytes = await world.readFile(`${folder}/${name}`);

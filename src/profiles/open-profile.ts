@@ -48,7 +48,7 @@ export async function openProfile(world: World, { name, folder, icc }: Wanted): 
   const named = icc ?? profile.color.icc;
   if (named === undefined) return { chosen: { profile }, problems, source };
   const bytes = icc === undefined ? await found.readBeside(named) : await world.readFile(icc);
-  const checked = checkIcc(named, bytes);
+  const checked = checkIcc(named, bytes, profile.color.space === 'cmyk' ? 'printer' : 'screen');
   const chosen = checked.value && { profile, icc: checked.value };
   return { ...(chosen && { chosen }), problems: [...problems, ...checked.problems], source };
 }

@@ -23,6 +23,8 @@ export interface Project {
   readonly licence?: string | undefined;
   /** Short key on the cards → full reference. */
   readonly sources: ReadonlyMap<string, string>;
+  /** How the game is read aloud. */
+  readonly reading?: Reading | undefined;
   readonly kinds: ReadonlyMap<string, Kind>;
   /** In the order of `game.yaml`, cards in the order of their files. */
   readonly decks: readonly Deck[];
@@ -46,6 +48,13 @@ export interface Project {
   /** What an edition may change. */
   readonly mayChange?: MayChange | undefined;
   readonly edition?: EditionFacts | undefined;
+}
+
+export interface Reading {
+  /** Kind → its fields in the order in which they are read. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** Product → Markdown files that tell what it shows. */
+  readonly described: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Plain YAML data. */

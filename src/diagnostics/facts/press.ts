@@ -8,6 +8,8 @@ export interface PressFacts {
     lines: number;
     smallestPt: number;
   };
+  /** It fits, but only just. */
+  'text/smallest-size': { field: string; pt: number; usualPt: number };
   /**
    * Something other than text is larger than the box that holds it: what is in the `element`, or, with a `holder`, the
    * `element` alone.

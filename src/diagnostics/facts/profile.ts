@@ -15,5 +15,8 @@ export interface ProfileFacts {
   /** A picture in RGB for a printer that takes CMYK only. */
   'profile/picture-not-cmyk': { picture: string; profile: string };
   'profile/picture-transparent': { picture: string; profile: string };
-  'profile/bad-icc': { file: string; why: 'missing' | 'no-profile' | 'not-output' | 'not-cmyk' };
+  'profile/bad-icc': {
+    file: string;
+    why: 'missing' | 'no-profile' | 'not-output' | 'not-cmyk' | 'not-screen';
+  };
 }

@@ -7,6 +7,12 @@ export interface ReadingFacts {
   'reading/stray-space': { field: string; where: 'start' | 'end' | 'double' };
   'reading/unfinished': { field: string; word: string };
   'reading/empty-text': { field: string };
+  /** A figure nobody who cannot see it would know of. */
+  'reading/no-alternative': { target: string };
+  /** `ends` is what the field must end with. */
+  'reading/text-ends': { field: string; ends: string };
+  /** `character` as `U+202E`. */
+  'reading/hidden-character': { field: string; character: string };
   /** Contrast as WCAG counts it, from 1 to 21. */
   'reading/contrast': { text: string; ratio: number; least: number; color: string; ground: string };
   /** `difference` in CIEDE2000. */

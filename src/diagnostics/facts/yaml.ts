@@ -9,6 +9,7 @@ export interface YamlFacts {
   'yaml/needs-quotes': { sign: string };
   'yaml/unclosed-quote': { quote: string };
   'yaml/unclosed-bracket': { bracket: string };
+  'yaml/missing-comma': Record<never, never>;
   'yaml/bad-escape': { sequence: string };
   'yaml/text-cut-by-hash': { kept: string };
   'yaml/duplicate-key': { key: string };

@@ -55,7 +55,7 @@ export function sheetDrawer(doc: PDFKit.PDFDocument, options: PdfOptions): (shee
 }
 
 /** A stream that counts in millimetres from the top left; pdfkit has turned y downwards already. */
-function pageContent({ height }: Sheet): Content {
+export function pageContent({ height }: Pick<Sheet, 'height'>): Content {
   const content = new Content([POINTS_PER_MM, 0, 0, -POINTS_PER_MM, 0, points(height)]);
   content.paint(`${POINTS_PER_MM.toFixed(6)} 0 0 ${POINTS_PER_MM.toFixed(6)} 0 0 cm`);
   return content;

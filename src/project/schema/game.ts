@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checksSchema } from './checks.js';
 import { closed } from './closed.js';
 import { ID, id, language, text } from './forms.js';
+import { readingSchema } from './reading.js';
 
 const bound = z.number();
 
@@ -32,6 +33,7 @@ export const gameShape = {
   author: text.optional(),
   licence: text.optional(),
   sources: z.record(z.string(), text).default({}),
+  reading: readingSchema.default({ cards: {}, described: {} }),
   theme: text,
   rules: text.optional(),
   words: text.optional(),

@@ -2,6 +2,11 @@ import type { Explanations } from '../../explanation.js';
 import type { PressFacts } from '../../facts/press.js';
 
 export const pressExplanations: Explanations<PressFacts> = {
+  'text/smallest-size': {
+    what: 'A text had to shrink to the smallest size its style allows.',
+    why: 'It is harder to read than its neighbours, and there is no room left for a longer translation.',
+    mend: 'Shorten it, give it more room in the template, or raise min: of its style so that too long texts are refused.',
+  },
   'text/overflow': {
     what: 'A text does not fit, even at the smallest size of its style.',
     why: 'On paper it would be cut off or lie over its neighbours, and nobody would notice before the cards are printed.',

@@ -33,6 +33,22 @@ export const readingExplanations: Explanations<ReadingFacts> = {
     why: 'The card would be printed with a hole.',
     mend: 'Write it, or make the field optional in game.yaml.',
   },
+  'reading/text-ends': {
+    what: 'A text does not end with the sign that game.yaml asks of its field with ends:.',
+    why: 'A dilemma without its question leaves the table with nothing to vote on.',
+    mend: 'Add what is missing, such as the question, or take ends: out of the field.',
+    example: { wrong: 'question: Who is liable.', right: 'question: Who is liable?' },
+  },
+  'reading/hidden-character': {
+    what: 'A text holds a character that nobody can see: a control sign, or one that turns the order of letters around.',
+    why: 'What is printed is not what the file shows, and a reviewer cannot notice it.',
+    mend: 'Delete it; copying the text through a plain editor often does.',
+  },
+  'reading/no-alternative': {
+    what: 'A figure of a booklet has neither a caption nor an alternative text.',
+    why: 'Whoever cannot see it would not even know that it is there, and a public body may not publish it.',
+    mend: 'Write what it shows in words.yaml, under reading: alternatives:, by the figure’s name as the chapter has it.',
+  },
   'reading/contrast': {
     what: 'The colour of a text is too close to the colour behind it.',
     why: 'Four in a hundred men, and most people over sixty, cannot read it in the evening.',

@@ -48,6 +48,12 @@ export const yamlExplanations: Explanations<YamlFacts> = {
     mend: 'Close it.',
     example: { wrong: 'trades: [fish, light', right: 'trades: [fish, light]' },
   },
+  'yaml/missing-comma': {
+    what: 'Inside { } or [ ], two entries stand side by side without a comma.',
+    why: 'YAML cannot tell where one ends and the next begins.',
+    mend: 'Write a comma between them.',
+    example: { wrong: 'A: {text: Wait. price: 0}', right: 'A: {text: Wait., price: 0}' },
+  },
   'yaml/bad-escape': {
     what: 'A backslash in double quotes stands before a letter that makes no sign with it.',
     why: 'The text cannot be read.',

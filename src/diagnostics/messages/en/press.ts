@@ -1,5 +1,6 @@
 import type { PressFacts } from '../../facts/press.js';
 import type { Wording } from '../../wording.js';
+import { quoted } from './phrases.js';
 
 const inField = (field: string | undefined): string =>
   field === undefined ? '' : ` in the field “${field}”`;
@@ -29,6 +30,10 @@ const UNREADABLE: { [D in PressFacts['font/unreadable']['detail']]: string } = {
 
 /** Wording of what can go wrong when good data meets real paper. */
 export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) => Wording } = {
+  'text/smallest-size': ({ field, pt, usualPt }) => ({
+    message: `${quoted(field)} fits only at its smallest size, ${pt} pt instead of ${usualPt} pt.`,
+    hint: 'Shorten it a little: another word, or a translation, would not fit.',
+  }),
   'text/overflow': ({ field, template, overMm, lines, smallestPt }) => ({
     message: `The text${inField(field)} is ${tooMuch(overMm, lines)}, even at ${smallestPt} pt, the smallest size of its style.`,
     hint: `Shorten it, or give it more room in ${template}.`,

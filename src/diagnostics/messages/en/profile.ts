@@ -33,6 +33,7 @@ const WRONG = {
   'no-profile': 'is no ICC profile',
   'not-output': 'is an ICC profile, but not of a printing condition (class “prtr”)',
   'not-cmyk': 'is an ICC profile, but not for CMYK',
+  'not-screen': 'is an ICC profile, but not of a screen in RGB',
 };
 
 const WAY = 'name the output profile your printer gave you: it ends in .icc or .icm.';

@@ -36,6 +36,18 @@ export const readingMessages: Messages<ReadingFacts> = {
     message: `${quoted(field)} is empty.`,
     hint: 'Write it, or make the field optional (a question mark after its type) and leave it out.',
   }),
+  'reading/text-ends': ({ field, ends }) => ({
+    message: `${quoted(field)} does not end with ${quoted(ends)}.`,
+    hint: ends === '?' ? 'Is the question missing?' : undefined,
+  }),
+  'reading/hidden-character': ({ field, character }) => ({
+    message: `An unseen character, ${character}, stands in ${quoted(field)}.`,
+    hint: 'Delete it: it can turn the order of letters around, or is printed as a box.',
+  }),
+  'reading/no-alternative': ({ target }) => ({
+    message: `The figure ${target} has no caption and no alternative text.`,
+    hint: 'say what it shows: as its caption, or in words.yaml under “reading: alternatives:” by this name.',
+  }),
   'reading/contrast': ({ text, ratio, least, color, ground }) => ({
     message: `${quoted(text)} is hard to make out: ${color} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1.`,
     hint: `Text of this size needs ${least} : 1; choose a darker or a lighter colour.`,

@@ -28,6 +28,10 @@ export const yamlMessages: Messages<YamlFacts> = {
   'yaml/unclosed-bracket': ({ bracket }) => ({
     message: `The bracket ${bracket} that opens here is never closed.`,
   }),
+  'yaml/missing-comma': () => ({
+    message: 'Inside these brackets a comma is missing.',
+    hint: 'Write {key: value, key: value}.',
+  }),
   'yaml/bad-escape': ({ sequence }) => ({
     message: `${sequence} means nothing inside double quotes.`,
     hint: 'Write \\\\ for a backslash, or use single quotes.',

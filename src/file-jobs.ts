@@ -1,0 +1,90 @@
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { drawPrint } from './products/draw-print.js';
+import type { Output } from './products/output.js';
+import { type PrintJob, printJobs } from './products/product-sheets.js';
+import type { Shop } from './products/shop.js';
+import type { ChosenProfile } from './profiles/open-profile.js';
+import { shopForProfile } from './profiles/shop-for-profile.js';
+import type { Product } from './project/project.js';
+import { drawReading } from './reading/draw-reading.js';
+import type { Stage } from './world/world.js';
+
+/** One file to be, of one product. */
+export interface FileJob {
+  readonly product: Product;
+  /** Cards in the file, copies and all; 0 for booklets. */
+  readonly cards: number;
+  readonly draw: (bench: Bench) => Promise<DrawnFile>;
+}
+
+/** Where files are drawn. */
+export interface Bench {
+  readonly stage: Stage;
+  readonly created: Date;
+  readonly progress: (event: {
+    readonly file: string;
+    readonly pages: number;
+    readonly done: boolean;
+  }) => void;
+}
+
+export interface DrawnFile {
+  readonly name: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+interface Wanted {
+  /** Ids of the products to print; all where empty. */
+  readonly only: readonly string[];
+  readonly chosen: ChosenProfile | undefined;
+  readonly tell: (problems: readonly Diagnostic[]) => void;
+}
+
+/** Every file of a build: the prints the game asks for, or what a profile makes of each product. */
+export function fileJobs(opened: Shop, { only, chosen, tell }: Wanted): readonly FileJob[] {
+  const wanted = (shop: Shop) =>
+    shop.project.products.filter(({ id }) => only.length === 0 || only.includes(id));
+  if (chosen === undefined)
+    return wanted(opened).flatMap((product) => pdfJobs(product, { shop: opened, tell }));
+  if (chosen.profile.makes === 'reading') {
+    return wanted(opened).map((product) => readingJob(product, { shop: opened, tell, chosen }));
+  }
+  const { value, problems } = shopForProfile(opened, chosen, { only, tell });
+  tell(problems);
+  if (value === undefined) return [];
+  return wanted(value.shop).flatMap((product) => pdfJobs(product, { ...value, tell }));
+}
+
+interface Desk {
+  readonly shop: Shop;
+  readonly output?: Output;
+  readonly tell: Wanted['tell'];
+}
+
+const pdfJobs = (product: Product, { shop, output, tell }: Desk): readonly FileJob[] =>
+  printJobs(product, shop, tell).map((job: PrintJob) => ({
+    product,
+    cards: job.cards,
+    draw: (bench) => drawPrint(job, { shop, output, ...bench }),
+  }));
+
+const SMALLEST_READING = 12;
+
+function readingJob(
+  product: Product,
+  { shop, tell, chosen }: Desk & { readonly chosen: ChosenProfile },
+): FileJob {
+  const { profile, icc = new Uint8Array() } = chosen;
+  return {
+    product,
+    cards: 0,
+    draw: async ({ stage, created, progress }) => {
+      const size = profile.size ?? SMALLEST_READING;
+      const drawn = await drawReading(product, { shop, tell, created, stage, size, screen: icc });
+      progress({ file: drawn.name, pages: drawn.pages, done: true });
+      return drawn;
+    },
+  };
+}

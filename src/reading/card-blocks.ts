@@ -1,0 +1,136 @@
+import type { Shop } from '../products/shop.js';
+import type { Card, Data, FieldType } from '../project/project.js';
+import { plain, type ReadingBlock, type ReadingItem } from './document.js';
+import type { ReadingWords } from './reading-words.js';
+import { sayIcons } from './say-icons.js';
+
+interface Desk {
+  readonly shop: Shop;
+  readonly words: ReadingWords;
+}
+
+/** What a card says, field by field: a heading, then everything on it that can be put in words. */
+export function cardBlocks(card: Card, desk: Desk): readonly ReadingBlock[] {
+  const { shop, words } = desk;
+  const fields = shop.project.kinds.get(card.kind)?.fields ?? new Map<string, FieldType>();
+  const context = shop.contexts.of(card);
+  const heading: ReadingBlock = {
+    kind: 'heading',
+    level: 2,
+    text: plain(card.label),
+    anchor: `${card.kind}/${card.id}`,
+  };
+  const copies: readonly ReadingBlock[] =
+    card.copies > 1 ? [{ kind: 'paragraph', text: words.copies.replace('{n}', String(card.copies)) }] : [];
+  const wanted =
+    shop.project.reading?.fields.get(card.kind) ?? [...fields.keys()].filter((name) => !isName(name));
+  const said = wanted.flatMap((name): readonly ReadingBlock[] => {
+    const type = fields.get(name);
+    const value = type && say(type, context[name], desk);
+    return value === undefined ? [] : labelled(words.field(name), value);
+  });
+  return [heading, ...copies, ...said];
+}
+
+/** The heading says it already. */
+const isName = (field: string): boolean => field === 'title' || field === 'name';
+
+/** What a value says: a text in a line, or a list below it. */
+type Said = { readonly text: string; readonly items: readonly ReadingItem[] } | undefined;
+
+function labelled(label: string, { text, items }: NonNullable<Said>): readonly ReadingBlock[] {
+  const line: ReadingBlock = { kind: 'paragraph', text: `**${plain(label)}:** ${text}`.trimEnd() };
+  return items.length === 0 ? [line] : [line, { kind: 'list', ordered: false, items }];
+}
+
+function say(type: FieldType, value: unknown, desk: Desk): Said {
+  if (value === undefined || value === null) return undefined;
+  const { words } = desk;
+  switch (type.type) {
+    case 'text':
+      return inLine(sayIcons(String(value), words));
+    case 'number':
+      return inLine(String(value));
+    case 'boolean':
+      return inLine(value === true ? words.yes : words.no);
+    case 'enum':
+      return inLine(plain(words.value(String(value))));
+    case 'ref':
+      return inLine(plain(nameOf(value)));
+    case 'effects':
+    case 'cost':
+    case 'condition':
+    case 'modifier':
+      return inLine(sayIcons(String(entry(value, 'words') ?? ''), words));
+    case 'list':
+      return listed(
+        (Array.isArray(value) ? value : []).map((part) => ({ label: '•', said: say(type.of, part, desk) })),
+        type.of,
+      );
+    case 'map':
+      return listed(
+        Object.entries(isGroup(value) ? value : {}).map(([key, part]) => ({
+          label: `${plain(words.value(key))}`,
+          said: say(type.of, part, desk),
+        })),
+      );
+    case 'group':
+      return groupSaid(
+        [...type.fields].map(([name, inner]) => ({
+          name,
+          label: plain(words.field(name)),
+          said: say(inner, entry(value, name), desk),
+        })),
+      );
+    case 'color':
+    case 'icon':
+    case 'image':
+    case 'style':
+      return undefined;
+  }
+}
+
+/** A group with a text says it first, the rest below. */
+function groupSaid(parts: readonly (Part & { readonly name: string })[]): Said {
+  const leading = ['title', 'text'].flatMap((wanted) => {
+    const said = parts.find(({ name }) => name === wanted)?.said;
+    return said && said.items.length === 0 ? [wanted === 'title' ? `**${said.text}**` : said.text] : [];
+  });
+  if (leading.length === 0) return listed(parts);
+  const rest = listed(parts.filter(({ name }) => name !== 'title' && name !== 'text'));
+  return { text: leading.join(' '), items: rest?.items ?? [] };
+}
+
+const inLine = (text: string): Said => (text.trim() === '' ? undefined : { text, items: [] });
+
+interface Part {
+  readonly label: string;
+  readonly said: Said;
+}
+
+/** Short texts without labels stand in one line. */
+function listed(parts: readonly Part[], of?: FieldType): Said {
+  const told = parts.flatMap(({ label, said }) => (said === undefined ? [] : [{ label, said }]));
+  if (told.length === 0) return undefined;
+  const isShort = of !== undefined && ['ref', 'enum', 'number'].includes(of.type);
+  if (isShort) return inLine(told.map(({ said }) => said.text).join(', '));
+  return {
+    text: '',
+    items: told.map(({ label, said }) => ({
+      label: '•',
+      text: label === '•' ? said.text : `**${label}:** ${said.text}`.trimEnd(),
+      below: said.items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: said.items }],
+    })),
+  };
+}
+
+/** What a card that is referred to is called. */
+function nameOf(value: unknown): string {
+  const name = entry(value, 'title') ?? entry(value, 'name') ?? entry(value, 'id');
+  return typeof name === 'string' ? name : '';
+}
+
+const isGroup = (value: unknown): value is Readonly<Record<string, Data>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const entry = (value: unknown, name: string): unknown => (isGroup(value) ? value[name] : undefined);

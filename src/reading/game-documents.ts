@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { problem } from '../diagnostics/diagnostic.js';
+import type { BlockOf } from '../press/booklet/block.js';
+import { figurePart } from '../press/booklet/figure-part.js';
+import { bookletWords } from '../products/booklet/booklet-words.js';
+import type { Chapter } from '../products/booklet/chapter.js';
+import { findText } from '../products/booklet/find-text.js';
+import { pressPart } from '../products/booklet/press-part.js';
+import { readChapters } from '../products/booklet/read-chapters.js';
+import type { Tell } from '../products/card-faces.js';
+import type { Shop } from '../products/shop.js';
+import type { BookletProduct, CardsProduct, Product } from '../project/project.js';
+import { cardBlocks } from './card-blocks.js';
+import { alternativeOf, chapterBlocks, type DrawFigure, titleBlock } from './chapter-blocks.js';
+import { plain, type ReadingBlock, type ReadingDocument } from './document.js';
+import { readingWords } from './reading-words.js';
+
+/** The document of one product: a booklet chapter by chapter, a deck card by card. */
+export function readingDocument(product: Product, shop: Shop, tell: Tell): ReadingDocument {
+  const { title } = product;
+  const described = shop.project.reading?.described.get(product.id);
+  const book = product.kind === 'booklet' ? product : described && asBooklet(product, described);
+  const blocks = book ? bookletBlocks(book, shop, tell) : deckBlocks(product as CardsProduct, shop);
+  return {
+    file: product.id,
+    title: `${shop.project.title}: ${title}`,
+    blocks: [titleBlock(title), ...blocks],
+  };
+}
+
+/** A board is told in chapters of its own, where the game has them. */
+const asBooklet = (product: Product, chapters: readonly string[]): BookletProduct => ({
+  ...product,
+  kind: 'booklet',
+  chapters,
+  records: [],
+  pages: { left: '', right: '' },
+  blocks: {},
+  runOn: false,
+});
+
+function deckBlocks({ decks, title }: CardsProduct, shop: Shop): readonly ReadingBlock[] {
+  const words = readingWords(shop.project);
+  const cards = shop.project.decks.filter(({ id }) => decks.includes(id)).flatMap((deck) => deck.cards);
+  if (cards.length === 0) return [{ kind: 'paragraph', text: plain(title) }];
+  return cards.flatMap((card) => cardBlocks(card, { shop, words }));
+}
+
+/** As wide as a figure is drawn in the printed booklet. */
+const FIGURE_WIDTH = 120;
+
+function bookletBlocks(product: BookletProduct, shop: Shop, tell: Tell): readonly ReadingBlock[] {
+  const words = readingWords(shop.project);
+  const labels = bookletWords(shop.project);
+  const chapters = readChapters(product, shop, tell);
+  const desk = {
+    product,
+    shop,
+    tell,
+    words: labels,
+    numbers: new Map(),
+    terms: new Map(),
+    compiled: new Map(),
+  };
+  const drawIn =
+    (chapter: Chapter): DrawFigure =>
+    (figure) => {
+      const piece = pressPart({ part: figurePart(figure), chapter, width: FIGURE_WIDTH }, desk);
+      return piece && { items: piece.content.items, width: FIGURE_WIDTH, height: piece.height };
+    };
+  const contents: ReadingBlock = {
+    kind: 'list',
+    ordered: false,
+    items: chapters.map(({ title, anchor }) => ({
+      label: '•',
+      text: `[${plain(title)}](#${anchor})`,
+      below: [],
+    })),
+  };
+  return [
+    ...(chapters.length > 1
+      ? [{ kind: 'paragraph', text: `**${labels.contents}**` } as const, contents]
+      : []),
+    ...chapters.flatMap((chapter) => {
+      tell(missingAlternatives(chapter, shop));
+      return chapterBlocks(chapter.blocks, { words, labels: labels.labels, draw: drawIn(chapter) });
+    }),
+  ];
+}
+
+/** Figures that nobody who cannot see them would know of. */
+function missingAlternatives(chapter: Chapter, shop: Shop): readonly Diagnostic[] {
+  const words = readingWords(shop.project);
+  return chapter.blocks
+    .filter((block): block is BlockOf<'figure'> => block.kind === 'figure')
+    .filter((figure) => figure.pictures[0]?.target !== 'index:' && alternativeOf(figure, words) === '')
+    .map(({ pictures }) => {
+      const target = pictures[0]?.target ?? '';
+      return problem('reading/no-alternative', { target }, { place: findText(chapter, target) });
+    });
+}
