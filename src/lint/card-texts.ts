@@ -10,6 +10,8 @@ export interface CardText {
   readonly name: string;
   readonly origin: Origin;
   readonly optional: boolean;
+  /** What it must end with. */
+  readonly ends?: string | undefined;
 }
 
 /** Every text of a card, in the order of its fields; ids and names of tokens are no texts. */
@@ -33,6 +35,7 @@ function textsIn(
           name: String(path.findLast((step) => typeof step === 'string')),
           origin: inside(root, ...path),
           optional: type.optional,
+          ends: type.ends,
         },
       ];
     case 'list':

@@ -31,7 +31,12 @@ function lintCard(card: Card, kind: Kind, { project, locate }: Desk): readonly D
         }),
     ),
   );
-  return [...flaws, ...emptyTexts(texts, card, locate), ...hardCard(texts, card, { project, locate })];
+  return [
+    ...flaws,
+    ...emptyTexts(texts, card, locate),
+    ...wrongEnds(texts, card, locate),
+    ...hardCard(texts, card, { project, locate }),
+  ];
 }
 
 const emptyTexts = (texts: readonly CardText[], card: Card, locate: Locate): readonly Diagnostic[] =>
@@ -44,6 +49,17 @@ const emptyTexts = (texts: readonly CardText[], card: Card, locate: Locate): rea
         { severity: 'warning', place: locate(origin), card: card.label },
       ),
     );
+
+/** Quotes and brackets may follow the sign. */
+const CLOSING = /["'”’»)\]\s]+$/u;
+
+const wrongEnds = (texts: readonly CardText[], card: Card, locate: Locate): readonly Diagnostic[] =>
+  texts.flatMap(({ text, field, origin, ends }) => {
+    const body = text.replace(CLOSING, '');
+    if (ends === undefined || body === '' || body.endsWith(ends) || text.trimEnd().endsWith(ends)) return [];
+    const place = locate(origin, body.length - 1, 1);
+    return [problem('reading/text-ends', { field, ends }, { severity: 'warning', place, card: card.label })];
+  });
 
 function hardCard(texts: readonly CardText[], card: Card, { project, locate }: Desk): readonly Diagnostic[] {
   const most = project.checks.limits.lix;

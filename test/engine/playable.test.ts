@@ -33,9 +33,12 @@ const withoutRule = (key: string): Project => {
   return { ...shipped, rules: rest };
 };
 
-const without = (kind: string): Project => ({
+const without = (kind: string, id?: string): Project => ({
   ...shipped,
-  decks: shipped.decks.map((deck) => ({ ...deck, cards: deck.cards.filter((card) => card.kind !== kind) })),
+  decks: shipped.decks.map((deck) => ({
+    ...deck,
+    cards: deck.cards.filter((card) => card.kind !== kind || (id !== undefined && card.id !== id)),
+  })),
 });
 
 test('the shipped game can be played', () => {
@@ -49,6 +52,7 @@ test('a game of another sort is told so once', async () => {
 
 test.each<[string, Project, string, string]>([
   ['a rule is missing', withoutRule('START_COST'), 'game/missing-key', 'START_COST'],
+  ['a level has no card', without('level', 'platforms'), 'play/missing-card', 'platforms'],
   ['a kind is missing', without('shift'), 'play/other-game', 'shift'],
   [
     'the inherited project is none of the scenario’s',

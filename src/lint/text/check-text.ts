@@ -22,6 +22,11 @@ interface Manner {
 const UNFINISHED = /\b(?:TODO|FIXME|TBD|lorem ipsum)\b/giu;
 const STRAY = /^[ \t]+|[ \t]+$| {2,}/gu;
 
+/** Controls, what turns the order of letters around, line separators and halves of pairs; joiners, soft hyphens and marks of direction are honest. */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** What a careful reader would mark in one text. */
 export function checkText(text: string, { field, language, limits }: Manner): readonly TextFlaw[] {
   const most = limits.sentenceWords;
@@ -43,6 +48,10 @@ export function checkText(text: string, { field, language, limits }: Manner): re
     ...[...text.matchAll(UNFINISHED)].map(({ 0: word, index: offset }) =>
       flaw('reading/unfinished', { field, word }, { offset, length: word.length }),
     ),
+    ...[...text.matchAll(HIDDEN)].map(({ 0: sign, index: offset }) => {
+      const character = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      return flaw('reading/hidden-character', { field, character }, { offset, length: 1 });
+    }),
   ];
 }
 

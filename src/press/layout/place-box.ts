@@ -4,6 +4,7 @@ import { linesIn } from './fitting-text.js';
 import { eachInFlow, type LayoutBox } from './layout-box.js';
 import type { Growth } from './layout-context.js';
 import { reportOverflows } from './report-overflows.js';
+import { reportSmallest } from './report-smallest.js';
 import { mirrorFlow, type RootSize, runFlow, showTexts } from './run-flow.js';
 import { sizeBetweenEdges } from './size-between-edges.js';
 import { tidy } from './tidy.js';
@@ -25,7 +26,11 @@ export function arrangeBox(box: LayoutBox, size: RootSize, { growth, settle }: A
     });
   const overflows =
     box.flowing.length > 0 ? withFlex(box, size, { growth, fitted }) : fitted(() => sizeAlone(box, size));
-  if (overflows.length > 0) growth.problems.push(...reportOverflows(overflows, growth.context.cardLabel));
+  const report =
+    overflows.length > 0
+      ? reportOverflows(overflows, growth.context.cardLabel)
+      : reportSmallest(box, growth.context.cardLabel);
+  growth.problems.push(...report);
   for (const overflow of overflows) (overflow.alone ? overflow.box : holderOf(overflow)).overflows = true;
   eachInFlow(box, (holder) => {
     for (const child of holder.children) if (child.placed) placeBox(child, holder.at, growth);

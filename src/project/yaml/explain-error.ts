@@ -33,6 +33,8 @@ function byCode(error: YAMLError, text: string): Flaw | undefined {
     case 'BAD_INDENT':
       if (error.message.startsWith('Flow')) return unclosedBracket(error, text);
       return { code: 'yaml/bad-indent', facts: {}, range: restOfLine(text, error.pos[0]) };
+    case 'BLOCK_IN_FLOW':
+      return { code: 'yaml/missing-comma', facts: {}, range };
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(error, text);
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -73,7 +73,15 @@ describe('texts in a box of fixed height', () => {
   ])('%s', (_, holder, sizes) => {
     const laid = card(context, holder);
     expect(sizesOf(laid)).toEqual(sizes);
-    expect(laid.problems).toEqual([]);
+    expect(laid.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test.each<[string, number, string[]]>([
+    ['warn at their smallest size', 8, ['text/smallest-size']],
+    ['do not warn one step above it', 8.25, []],
+  ])('%s', (_, size, codes) => {
+    const laid = card(context, box({ height: heightOf(5, size) }, text(lines(5))));
+    expect(laid.problems.map(({ code }) => code)).toEqual(codes);
   });
 
   test('that are placed themselves step down to their own height', () => {
