@@ -166,6 +166,8 @@ function strangersIn(file: string): string[] {
   const home = areaOf(file);
   return importsOf(file)
     .map((name) => (name.startsWith('.') ? areaOf(join(dirname(file), name)) : name))
+    // One file for each language.
+    .map((name) => name.replace(/^hyphen\/.*/, 'hyphen'))
     .filter((target) => target !== home && !(MAY_IMPORT[home] ?? []).includes(target))
     .filter((target) => !(home === 'world/node-world.ts' && target.startsWith('node:')));
 }

@@ -45,6 +45,8 @@ export interface TextStyle {
   /** Narrowest width with the same number of lines. */
   readonly balance: boolean;
   readonly caps: boolean;
+  /** Long words may be broken, by the patterns of the language. */
+  readonly hyphenate?: boolean | undefined;
   /** In em. */
   readonly letterSpacing: number;
 }

@@ -4,6 +4,7 @@ import type { Mm, Size } from '../../units.js';
 import type { Frame, FrameItem, ImageData } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
 import type { Fonts } from '../text/fonts.js';
+import type { Hyphenate } from '../text/hyphenate.js';
 import type { Paragraph } from '../text/paragraph.js';
 import type { Flexbox } from './flexbox.js';
 import type { ChipDrawing } from './measure-chip.js';
@@ -16,6 +17,8 @@ export interface LayoutContext {
   readonly fonts: Fonts;
   /** BCP 47, for capitals. */
   readonly locale: string;
+  /** Of its language, where there are patterns. */
+  readonly hyphenate?: Hyphenate | undefined;
   readonly cache: LayoutCache;
   /** The card being drawn, for problems: `dilemma D02 “The car park and the hens”`. */
   readonly cardLabel?: string | undefined;

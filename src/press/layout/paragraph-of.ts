@@ -12,13 +12,14 @@ export function paragraphOf(
   style: string | undefined,
   { context, problems }: Growth,
 ): Paragraph {
-  const { theme, fonts, locale, cache } = context;
+  const { theme, fonts, locale, hyphenate, cache } = context;
   const words = element.content.map(({ text }) => text).join('');
   const key = words.length > LONGEST_LABEL ? undefined : `${style} ${words}`;
   const known = key === undefined ? undefined : cache.labels.get(key);
   if (known !== undefined) return known;
   const icons = theme.icons;
-  const prepared = prepareParagraph(element.content, needed(theme.styles, style), { fonts, icons, locale });
+  const setting = { fonts, icons, locale, hyphenate };
+  const prepared = prepareParagraph(element.content, needed(theme.styles, style), setting);
   for (const found of prepared.problems) {
     problems.push({ ...found, place: element.place, card: context.cardLabel });
   }

@@ -1,28 +1,29 @@
 import LineBreaker from 'linebreak';
+import { SOFT_HYPHEN } from './hyphenate.js';
 
 const DASHES = '–—';
 const MIDDLE_DOT = '·';
-const SOFT_HYPHEN = '\u00AD';
 const JOINTS = '-‐/';
 
 /**
  * Where a line of the text may end: offsets in rising order, the last one its length. A space counts with the word
- * before it.
+ * before it. Words are broken at soft hyphens only in a style that hyphenates.
  */
-export function breakOpportunities(text: string): readonly number[] {
+export function breakOpportunities(text: string, hyphenated = false): readonly number[] {
   const breaker = new LineBreaker(text);
   const offsets: number[] = [];
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
-    if (next.position >= text.length || readsWell(text, next.position)) offsets.push(next.position);
+    if (next.position >= text.length || readsWell(text, next.position, hyphenated))
+      offsets.push(next.position);
   return offsets;
 }
 
 /** Stricter than Unicode where a break would be allowed but reads badly. */
-function readsWell(text: string, at: number): boolean {
+function readsWell(text: string, at: number, hyphenated: boolean): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  // No style hyphenates: a word broken here would lack its hyphen.
-  if (before === SOFT_HYPHEN) return false;
+  // Only where the style hyphenates does a word broken here get its hyphen.
+  if (before === SOFT_HYPHEN) return hyphenated;
   // A dash between spaces, or between words, ends a line and does not begin one.
   if (DASHES.includes(after)) return before === ' ' && text.charAt(at + 1) !== ' ';
   if (after === MIDDLE_DOT) return false;

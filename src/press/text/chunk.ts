@@ -1,4 +1,5 @@
 import { breakOpportunities } from './break-opportunities.js';
+import { SOFT_HYPHEN } from './hyphenate.js';
 import type { Emphasis, IconSpan, TextSpan } from './read-inline.js';
 import type { Setting } from './setting.js';
 import type { FontName, ShapedWord } from './shaped-word.js';
@@ -19,6 +20,8 @@ export interface Chunk {
   readonly width: number;
   /** Width of the space that follows; 0 where the next chunk follows at once. */
   readonly space: number;
+  /** What is written behind it where it ends a line. */
+  readonly hyphen?: Atom | undefined;
   readonly complete: boolean;
 }
 
@@ -34,6 +37,7 @@ const ICON_LETTER = '\uE000';
 /** White space that is not one plain space. */
 const SPACE_RUN = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 const NO_BREAK_SPACE = '\u00A0';
+const HYPHEN = '-';
 
 /** A span and where its characters stand in the text of the block. */
 interface Stretch {
@@ -49,14 +53,14 @@ export function makeBlock(spans: readonly (TextSpan | IconSpan)[], setting: Sett
   const chunks: Chunk[] = [];
   let from = 0;
   let first = 0;
-  for (const to of breakOpportunities(text)) {
+  for (const to of breakOpportunities(text, setting.hyphenated)) {
     while ((stretches[first]?.to ?? to) <= from) first++;
     const chunk = findChunk({ text, stretches, first, from, to }, setting);
     if (chunk.atoms.length > 0) chunks.push(chunk);
     from = to;
   }
   let widest = 0;
-  for (const { width } of chunks) widest = Math.max(widest, width);
+  for (const { width, hyphen } of chunks) widest = Math.max(widest, width + (hyphen?.width ?? 0));
   return { chunks, widest, complete: chunks.every((chunk) => chunk.complete) };
 }
 
@@ -113,9 +117,20 @@ function makeChunk({ text, stretches, first, from, to }: Cut, setting: Setting):
     const atom = makeAtom(stretch.span, words, setting);
     if (atom !== undefined) atoms.push(atom);
   }
+  const last = stretches.find((stretch) => stretch.to >= end)?.span;
+  const hyphen =
+    setting.hyphenated && last?.kind === 'text' && text.charAt(end - 1) === SOFT_HYPHEN
+      ? makeAtom(last, HYPHEN, setting)
+      : undefined;
   const width = atoms.reduce((sum, atom) => sum + atom.width, 0);
   const complete = atoms.every((atom) => isComplete(atom, setting));
-  return { atoms, width, space: spaced ? spaceAfter(atoms.at(-1), setting) : 0, complete };
+  return {
+    atoms,
+    width,
+    space: spaced ? spaceAfter(atoms.at(-1), setting) : 0,
+    complete,
+    ...(hyphen && { hyphen }),
+  };
 }
 
 function isComplete(atom: Atom, { faces }: Setting): boolean {
@@ -127,13 +142,14 @@ function isComplete(atom: Atom, { faces }: Setting): boolean {
 function makeAtom(
   span: TextSpan | IconSpan,
   words: string,
-  { faces, letterSpacing }: Setting,
+  { faces, letterSpacing, hyphenated }: Setting,
 ): Atom | undefined {
   const { link } = span;
   if (span.kind === 'icon') return { kind: 'icon', icon: span.name, width: ICON_WIDTH + letterSpacing, link };
   const face = faces[span.emphasis];
   // A space no line may end at, as the one before “!” in French, is part of its word.
-  const glued = words.includes(' ') ? words.replaceAll(' ', NO_BREAK_SPACE) : words;
+  const shown = hyphenated ? words.replaceAll(SOFT_HYPHEN, '') : words;
+  const glued = shown.includes(' ') ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown;
   const word = face.shape(glued, letterSpacing !== 0);
   if (word.glyphs.length === 0) return undefined;
   const width = word.width + word.glyphs.length * letterSpacing;

@@ -34,6 +34,7 @@ export function lineWidth(chunks: readonly Chunk[], from: number, to: number, le
     if (chunk === undefined) break;
     width += chunk.width + chunk.space;
     space = chunk.space + letterSpacing;
+    if (index === to - 1) width += chunk.hyphen?.width ?? 0;
   }
   return width - space;
 }
@@ -45,7 +46,7 @@ function fillLines(chunks: readonly Chunk[], measure: number, letterSpacing: num
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index];
     if (chunk === undefined) break;
-    if (taken > 0 && taken + chunk.width > room) {
+    if (taken > 0 && taken + chunk.width + (chunk.hyphen?.width ?? 0) > room) {
       ends.push(index);
       taken = 0;
     }

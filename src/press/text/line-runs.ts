@@ -69,6 +69,7 @@ export function lineRuns({
     const chunk = chunks[index];
     if (chunk === undefined) break;
     for (const atom of chunk.atoms) addAtom(line, atom);
+    if (index === to - 1 && chunk.hyphen) addAtom(line, chunk.hyphen);
     if (index < to - 1) addSpace(line, chunk.space);
   }
   if (spaceAtEnd && line.words !== undefined) line.words.spaceAfter = true;

@@ -4,6 +4,7 @@ import type { InlinePiece } from '../template/element.js';
 import { inCapitals } from './capitals.js';
 import { type Block, makeBlock } from './chunk.js';
 import type { Fonts } from './fonts.js';
+import type { Hyphenate } from './hyphenate.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { readInline, type Span, type TextSpan } from './read-inline.js';
 import { settingFor } from './setting.js';
@@ -24,6 +25,8 @@ export interface TextContext {
   readonly icons: ReadonlyMap<string, IconShape>;
   /** BCP 47, for capitals. */
   readonly locale: string;
+  /** Of its language, where there are patterns. */
+  readonly hyphenate?: Hyphenate | undefined;
 }
 
 /**
@@ -39,8 +42,10 @@ export function prepareParagraph(
   const unknown = unknownIcons(spans, context.icons);
   const known = spans.filter((span) => span.kind !== 'icon' || context.icons.has(span.name));
   const worded = style.caps ? known.map((span) => capitals(span, context.locale)) : known;
+  const { hyphenate } = context;
+  const broken = style.hyphenate && hyphenate ? worded.map((span) => hyphenated(span, hyphenate)) : worded;
   const setting = settingFor(style, context.fonts);
-  const blocks = splitAtBreaks(worded)
+  const blocks = splitAtBreaks(broken)
     .map((block) => makeBlock(block, setting))
     .filter(({ chunks }) => chunks.length > 0);
   const missing = blocks.every(({ complete }) => complete) ? [] : missingGlyphs(worded, setting.faces);
@@ -53,6 +58,9 @@ export function prepareParagraph(
 
 const capitals = (span: Span, locale: string): Span =>
   span.kind === 'text' ? ({ ...span, text: inCapitals(span.text, locale) } satisfies TextSpan) : span;
+
+const hyphenated = (span: Span, hyphenate: Hyphenate): Span =>
+  span.kind === 'text' ? ({ ...span, text: hyphenate(span.text) } satisfies TextSpan) : span;
 
 function splitAtBreaks(spans: readonly Span[]): readonly Exclude<Span, { kind: 'break' }>[][] {
   const blocks: Exclude<Span, { kind: 'break' }>[][] = [[]];

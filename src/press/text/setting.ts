@@ -11,6 +11,8 @@ export interface Setting {
   readonly baseline: number;
   /** After each glyph. */
   readonly letterSpacing: number;
+  /** Long words may be broken. */
+  readonly hyphenated: boolean;
   /** Words set before, by their letters and the space after them. */
   readonly known: Readonly<Record<Emphasis, Map<string, Chunk>>>;
 }
@@ -28,6 +30,7 @@ export function settingFor(style: TextStyle, fonts: Fonts): Setting {
     },
     ...lineBox(style, plain),
     letterSpacing: style.letterSpacing * 1000,
+    hyphenated: style.hyphenate ?? false,
     known: { plain: new Map(), bold: new Map(), italic: new Map() },
   };
   fonts.settings.set(style, setting);

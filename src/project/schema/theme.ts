@@ -30,6 +30,7 @@ export const styleSchema = closed({
   color: text,
   balance: flag.default(false),
   caps: flag.default(false),
+  hyphenate: flag.default(false),
   'letter-spacing': z.number().min(-0.5).max(2).default(0),
 });
 
