@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { uploadGuide } from './pack/upload-guide.js';
 import { drawPrint } from './products/draw-print.js';
 import type { Output } from './products/output.js';
 import { type PrintJob, printJobs } from './products/product-sheets.js';
@@ -54,7 +55,9 @@ export function fileJobs(opened: Shop, { only, chosen, tell }: Wanted): readonly
   const { value, problems } = shopForProfile(opened, chosen, { only, tell });
   tell(problems);
   if (value === undefined) return [];
-  return wanted(value.shop).flatMap((product) => pdfJobs(product, { ...value, tell }));
+  const desk = { ...value, tell };
+  if (chosen.profile.makes === 'pdf') return wanted(desk.shop).flatMap((product) => pdfJobs(product, desk));
+  return packJobs(wanted(desk.shop), { ...desk, chosen });
 }
 
 interface Desk {
@@ -87,4 +90,32 @@ function readingJob(
       return drawn;
     },
   };
+}
+
+interface PackDesk {
+  readonly shop: Shop;
+  readonly output: Output;
+  readonly tell: Wanted['tell'];
+  readonly chosen: ChosenProfile;
+}
+
+/** The first pack brings the text that says what to upload where. */
+function packJobs(
+  products: readonly Product[],
+  { shop, output, tell, chosen }: PackDesk,
+): readonly FileJob[] {
+  const { profile, wasm = new Uint8Array() } = chosen;
+  const guide = new TextEncoder().encode(uploadGuide(profile, products));
+  return products.flatMap((product, index) =>
+    printJobs(product, shop, tell).map((job: PrintJob) => ({
+      product,
+      cards: job.cards,
+      draw: async (bench) => {
+        // Large, and needed for pictures only.
+        const { drawPack } = await import('./pack/draw-pack.js');
+        if (index === 0) await bench.stage.write('UPLOAD.txt', [guide]);
+        return drawPack(job, { shop, output, dpi: profile.dpi, wasm, ...bench });
+      },
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import { drawPdf } from '../press/pdf/draw-pdf.js';
+import { type DrawnPdf, drawPdf } from '../press/pdf/draw-pdf.js';
 import type { Sheet } from '../press/sheet.js';
 import type { Stage } from '../world/world.js';
 import { aboutFile } from './about-file.js';
@@ -27,25 +27,34 @@ interface DrawnPrint {
 }
 
 /** Draws one print into the staged output, sheet by sheet. */
-export async function drawPrint({ product, print, sheets }: PrintJob, desk: Desk): Promise<DrawnPrint> {
-  const { project, layout } = desk.shop;
-  const output = desk.output ?? PLAIN;
-  const name = `${print.file}.pdf`;
-  const pdf = drawPdf(
-    counted(sheets(), (pages) => desk.progress({ file: name, pages, done: false })),
-    {
-      title: `${project.title}: ${product.title}`,
-      ...aboutFile(project),
-      created: desk.created,
-      colors: colorsOf(project.theme),
-      ...output,
-      fonts: layout.fonts,
-      bookmarks: product.kind === 'booklet' && output.standard === undefined,
-    },
-  );
+export async function drawPrint(job: PrintJob, desk: Desk): Promise<DrawnPrint> {
+  const name = `${job.print.file}.pdf`;
+  const pdf = pdfOf(job, {
+    ...desk,
+    onPage: (pages) => desk.progress({ file: name, pages, done: false }),
+  });
   const { bytes, sha256 } = await desk.stage.write(name, pdf);
   desk.progress({ file: name, pages: pdf.pages, done: true });
   return { name, pages: pdf.pages, bytes, sha256 };
+}
+
+interface PdfDesk extends Pick<Desk, 'shop' | 'output' | 'created'> {
+  readonly onPage?: (pages: number) => void;
+}
+
+/** The PDF of a print, drawn as its bytes are read. */
+export function pdfOf({ product, sheets }: PrintJob, desk: PdfDesk): DrawnPdf {
+  const { project, layout } = desk.shop;
+  const { output = PLAIN, onPage = () => {} } = desk;
+  return drawPdf(counted(sheets(), onPage), {
+    title: `${project.title}: ${product.title}`,
+    ...aboutFile(project),
+    created: desk.created,
+    colors: colorsOf(project.theme),
+    ...output,
+    fonts: layout.fonts,
+    bookmarks: product.kind === 'booklet' && output.standard === undefined,
+  });
 }
 
 function* counted(sheets: Iterable<Sheet>, tell: (pages: number) => void): Generator<Sheet, void> {

@@ -10,6 +10,8 @@ export interface ChosenProfile {
   readonly profile: Profile;
   /** Of the printing condition, where the profile embeds one. */
   readonly icc?: Uint8Array | undefined;
+  /** What turns pages into pictures, where the profile makes some. */
+  readonly wasm?: Uint8Array | undefined;
 }
 
 export interface OpenedProfile {
@@ -34,6 +36,9 @@ interface Wanted {
   readonly icc?: string | undefined;
 }
 
+/** Ships with the package that draws pictures. */
+const RASTERIZER = '@hyzyla/pdfium/dist/pdfium.wasm';
+
 /** Finds a profile by name or path and reads what it embeds. */
 export async function openProfile(world: World, { name, folder, icc }: Wanted): Promise<OpenedProfile> {
   const found = await findProfile(world, name, folder);
@@ -46,7 +51,8 @@ export async function openProfile(world: World, { name, folder, icc }: Wanted): 
   const { profile, problems } = found;
   if (profile === undefined) return { problems, source };
   const named = icc ?? profile.color.icc;
-  if (named === undefined) return { chosen: { profile }, problems, source };
+  const wasm = profile.makes === 'png' ? await world.readAsset(RASTERIZER) : undefined;
+  if (named === undefined) return { chosen: { profile, wasm }, problems, source };
   const bytes = icc === undefined ? await found.readBeside(named) : await world.readFile(icc);
   const checked = checkIcc(named, bytes, profile.color.space === 'cmyk' ? 'printer' : 'screen');
   const chosen = checked.value && { profile, icc: checked.value };

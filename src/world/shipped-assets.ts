@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { attemptIfThere } from './system-error.js';
 
 /** Packages whose files a theme may name; nothing else below `node_modules` can be read. */
-const PACKAGE = /^(@expo-google-fonts\/[a-z0-9-]+|@phosphor-icons\/core)(?:\/|$)/;
+const PACKAGE = /^(@expo-google-fonts\/[a-z0-9-]+|@phosphor-icons\/core|@hyzyla\/pdfium)(?:\/|$)/;
 const SHIPPED = /^(?:templates|profiles)(?:\/|$)/;
 /** No empty step, no step that begins with a dot, no backslash, no colon, no control character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
