@@ -82,7 +82,8 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map<string, 
     'concat',
     { parameters: ['value'], more: true, gives: giving(TEXT), call: (args) => args.map(print).join('') },
   ],
-  ['fill', { parameters: ['value', 'map'], gives: giving(TEXT), call: fill }],
+  ['number', { parameters: ['number', 'value'], gives: giving(TEXT), call: inLanguage }],
+  ['fill', { parameters: ['value', 'map', 'value'], least: 2, gives: giving(TEXT), call: fill }],
 ]);
 
 function range([from, to]: readonly Value[]): Value {
@@ -131,10 +132,22 @@ function join([list, between = ', ']: readonly Value[]): Value {
   return texts.filter((text) => text !== '').join(print(between));
 }
 
-/** `{a.b}` in a text becomes what that path leads to in the map; where it leads nowhere, it is left as an icon. */
-function fill([text, map]: readonly Value[]): Value {
+/** 0.5 in English, 0,5 in Danish; digits are not grouped, because years look like any other number. */
+function inLanguage([number, language]: readonly Value[]): Value {
+  if (isAbsent(number)) return undefined;
+  const value = Number(number);
+  if (Number.isNaN(value)) return value;
+  const options = { useGrouping: false, maximumFractionDigits: 6 };
+  return new Intl.NumberFormat(print(language) || 'en', options).format(value).replace('-', '−');
+}
+
+/**
+ * `{a.b}` in a text becomes what that path leads to in the map; where it leads nowhere, it is left as an icon. With a
+ * language, numbers are written as it writes them.
+ */
+function fill([text, map, language]: readonly Value[]): Value {
   return print(text).replaceAll(/(?<!\\)\{([\w.-]+)\}/g, (name, path: string) => {
     const value = path.split('.').reduce<Value>(step, map);
-    return typeof value === 'number' ? print(value).replace('-', '−') : print(value) || name;
+    return typeof value === 'number' ? print(inLanguage([value, language])) : print(value) || name;
   });
 }
