@@ -5,6 +5,7 @@ import { type DrawnFile, type FileJob, fileJobs } from './file-jobs.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
 import type { Lens } from './project/lens.js';
+import type { Card, Product, Project } from './project/project.js';
 import type { Stage, World } from './world/world.js';
 
 export interface BuildRequest {
@@ -16,8 +17,17 @@ export interface BuildRequest {
   readonly progress: Progress;
   /** Prints the game in another language or edition. */
   readonly lens?: Lens | undefined;
+  /** Prints these cards only, and says so in a note beside them. */
+  readonly cards?: SomeCards | undefined;
   /** The printer it is for; without one, every print of the game as it stands there. */
   readonly profile?: OpenedProfile | undefined;
+}
+
+/** A few cards of a game. */
+export interface SomeCards {
+  readonly wanted: (card: Card) => boolean;
+  /** What to do with them, a line each. */
+  readonly note: readonly string[];
 }
 
 /** Told while a file is drawn and once when it is done. */
@@ -46,12 +56,13 @@ export interface UnknownProduct {
 
 /** Checks a game and prints everything in its box: all files appear in the output folder, or none. */
 export async function buildGame(world: World, request: BuildRequest): Promise<BuiltGame> {
-  const { lens, only, profile } = request;
-  const { shop: opened, ...game } = await readGame(world, request.folder, lens);
+  const { lens, profile, cards } = request;
+  const { shop: whole, ...game } = await readGame(world, request.folder, lens);
   const read = {
     ...game,
     problems: [...(lens?.problems ?? []), ...(profile?.problems ?? []), ...game.problems],
   };
+  const opened = whole && cards ? { ...whole, wanted: cards.wanted } : whole;
   if (opened === undefined || hasErrors(read.problems)) return { ...read, files: [], unknownProducts: [] };
   const known = opened.project.products.map(({ id }) => id);
   const unknown = request.only.filter((id) => !known.includes(id));
@@ -59,7 +70,9 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
     const unknownProducts = unknown.map((id) => ({ id, nearest: nearest(id, known), known }));
     return { ...read, files: [], unknownProducts };
   }
+  const only = cards ? productsWith(cards, opened.project, request.only) : request.only;
   const problems: Diagnostic[] = [...read.problems];
+  if (cards && only.length === 0) return { ...read, files: [], unknownProducts: [] };
   const tell = (found: readonly Diagnostic[]): void =>
     void problems.push(...(lens ? found.map(lens.written) : found));
   const jobs = fileJobs(opened, { only, chosen: profile?.chosen, tell });
@@ -71,12 +84,28 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
       const bench = { stage, created: world.now, progress: request.progress };
       files.push(await timed(world, job, () => job.draw(bench)));
     }
+    if (cards) await stage.write('changes.txt', [new TextEncoder().encode(`${cards.note.join('\n')}\n`)]);
     return { ...read, ...(await finish({ stage, files, problems, title: opened.project.title })) };
   } catch (error) {
     await stage.discard();
     throw error;
   }
 }
+
+/** Products that show some of the cards, among those asked for. */
+const productsWith = (
+  { wanted }: SomeCards,
+  { decks, products }: Project,
+  only: readonly string[],
+): readonly string[] =>
+  products
+    .filter((product: Product) => only.length === 0 || only.includes(product.id))
+    .filter(
+      (product) =>
+        product.kind !== 'booklet' &&
+        decks.some(({ id, cards }) => product.decks.includes(id) && cards.some(wanted)),
+    )
+    .map(({ id }) => id);
 
 async function timed(
   world: World,

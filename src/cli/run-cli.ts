@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { FileFailure } from '../world/world.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addI18nCommand } from './commands/i18n.js';
+import { addPreflightCommand } from './commands/preflight.js';
 import { addProfilesCommand } from './commands/profiles.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { addSimulateCommand } from './commands/simulate.js';
@@ -28,9 +30,11 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
     .showSuggestionAfterError();
   addCheckCommand(program, shell, finish);
   addBuildCommand(program, shell, finish);
+  addDiffCommand(program, shell, finish);
   addExplainCommand(program, shell, finish);
   addI18nCommand(program, shell, finish);
   addSchemaCommand(program, shell, finish);
+  addPreflightCommand(program, shell, finish);
   addProfilesCommand(program, shell, finish);
   addSimulateCommand(program, shell, finish);
   try {

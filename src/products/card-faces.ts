@@ -8,10 +8,13 @@ import type { Shop } from './shop.js';
 export type Tell = (problems: readonly Diagnostic[]) => void;
 
 /** The cards of a product in the order of the box; one empty place for a product that needs no card. */
-const cardsOf = ({ decks }: CardsProduct, { project }: Shop): readonly (Card | undefined)[] =>
+const cardsOf = ({ decks }: CardsProduct, { project, wanted }: Shop): readonly (Card | undefined)[] =>
   decks.length === 0
     ? [undefined]
-    : decks.flatMap((id) => project.decks.filter((deck) => deck.id === id)).flatMap(({ cards }) => cards);
+    : decks
+        .flatMap((id) => project.decks.filter((deck) => deck.id === id))
+        .flatMap(({ cards }) => cards)
+        .filter((card) => wanted?.(card) ?? true);
 
 /** How many faces a product shows on its fronts, copies and all. */
 export const countOf = (product: CardsProduct, shop: Shop): number =>

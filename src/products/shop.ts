@@ -12,7 +12,7 @@ import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
 import { type Fonts, loadFonts } from '../press/text/fonts.js';
 import { loadHyphenate } from '../press/text/hyphenate.js';
-import type { Locate, Project } from '../project/project.js';
+import type { Card, Locate, Project } from '../project/project.js';
 import { fillVariables } from '../project/seen.js';
 import type { World } from '../world/world.js';
 import { compileFaces } from './compile-faces.js';
@@ -32,6 +32,8 @@ export interface Shop {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly contexts: CardContexts;
   readonly chapters: ReadonlyMap<string, string>;
+  /** Which cards are printed; all where absent. */
+  readonly wanted?: ((card: Card) => boolean) | undefined;
   /** Looks at every finished face; set by those who want more than a face without mistakes. */
   readonly inspect?: ((frame: Frame, template: string) => readonly Diagnostic[]) | undefined;
 }

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
-import type { UnknownProduct } from '../../build.js';
+import type { SomeCards, UnknownProduct } from '../../build.js';
+import type { ChangesRequest } from '../../changes/game-changes.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openEdition, openLens } from '../open-lens.js';
 import { openPrinter } from '../open-printer.js';
+import { readChanges } from '../read-changes.js';
 import type { Shell } from '../shell.js';
 
 interface BuildFlags {
@@ -15,6 +17,7 @@ interface BuildFlags {
   readonly allowUntranslated?: true;
   readonly edition?: readonly string[];
   readonly all?: true;
+  readonly changedSince?: string;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -36,6 +39,10 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
     .option('--allow-untranslated', 'print what is not translated in the language of the source')
     .option('--edition <name...>', 'print these editions of the game, each into its own folder')
     .option('--all', 'print all editions')
+    .option(
+      '--changed-since <since>',
+      'print only cards that are new or changed since a git revision or folder',
+    )
     .option('--json', 'print one JSON document')
     .option('-q, --quiet', 'print problems only')
     .action(async (folder: string, flags: BuildFlags) => finish(await build(folder, flags, shell)));
@@ -84,7 +91,14 @@ async function buildOne(
   const top = flags.out ?? usual;
   const out = edition === undefined ? top : `${top}/${edition}`;
   const only = flags.only ?? view?.products ?? [];
-  const request = { folder, out, only, progress, lens, profile: printer.profile };
+  const cards =
+    flags.changedSince === undefined
+      ? undefined
+      : await changedCards(folder, flags.changedSince, shell, (world, at) =>
+          openLens(world, at, { locale, edition, allowUntranslated: true }),
+        );
+  if (cards === 'unknown') return EXIT.problemsFound;
+  const request = { folder, out, only, progress, lens, profile: printer.profile, cards };
   const game = await buildGame(shell.world, request);
   const built = printer.add(game);
   if (built.unknownProducts.length > 0) {
@@ -102,6 +116,23 @@ async function buildOne(
     else if (!quiet) for (const line of closingTable(built, out)) shell.world.print(line);
   }
   return hasErrors(built.problems) ? EXIT.problemsFound : EXIT.done;
+}
+
+/** The cards that are new or changed, with a note for whoever keeps the old box. */
+async function changedCards(
+  folder: string,
+  since: string,
+  shell: Shell,
+  open: ChangesRequest['open'],
+): Promise<SomeCards | 'unknown'> {
+  const changes = await readChanges({ folder, since, open }, shell);
+  if (changes === undefined) return 'unknown';
+  const [{ changesNote }, { cardKey }] = await Promise.all([
+    import('../../changes/changes-note.js'),
+    import('../../changes/compare-cards.js'),
+  ]);
+  const keys = new Set([...changes.added, ...changes.changed].map(cardKey));
+  return { wanted: (card) => keys.has(cardKey(card)), note: changesNote(changes, { fields: false }) };
 }
 
 function sayUnknown({ id, nearest, known }: UnknownProduct): string {
