@@ -21,8 +21,6 @@ export const mayChangeSchema = closed({
 
 export type MayChange = z.output<typeof mayChangeSchema>;
 
-export const NOTHING_MAY_CHANGE: MayChange = { colors: {}, rules: {} };
-
 /** `game.yaml`; kinds, decks and products are read one by one. */
 export const gameShape = {
   title: text,
