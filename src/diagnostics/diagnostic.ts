@@ -7,6 +7,7 @@ import type { FileFacts } from './facts/file.js';
 import type { GameFacts } from './facts/game.js';
 import type { ImpositionFacts } from './facts/imposition.js';
 import type { PlayFacts } from './facts/play.js';
+import type { PreflightFacts } from './facts/preflight.js';
 import type { PressFacts } from './facts/press.js';
 import type { PrintFacts } from './facts/print.js';
 import type { ProductFacts } from './facts/product.js';
@@ -50,6 +51,7 @@ export interface Facts
     ImpositionFacts,
     ProductFacts,
     ProfileFacts,
+    PreflightFacts,
     EffectsFacts {}
 
 export type Code = keyof Facts;

@@ -8,6 +8,7 @@ import { fileExplanations } from './en/file.js';
 import { gameExplanations } from './en/game.js';
 import { impositionExplanations } from './en/imposition.js';
 import { playExplanations } from './en/play.js';
+import { preflightExplanations } from './en/preflight.js';
 import { pressExplanations } from './en/press.js';
 import { printExplanations } from './en/print.js';
 import { productExplanations } from './en/product.js';
@@ -33,6 +34,7 @@ export const explanations: Explanations = {
   ...impositionExplanations,
   ...productExplanations,
   ...profileExplanations,
+  ...preflightExplanations,
   ...printExplanations,
   ...readingExplanations,
   ...unusedExplanations,

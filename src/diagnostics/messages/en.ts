@@ -8,6 +8,7 @@ import { fileMessages } from './en/file.js';
 import { gameMessages } from './en/game.js';
 import { impositionMessages } from './en/imposition.js';
 import { playMessages } from './en/play.js';
+import { preflightMessages } from './en/preflight.js';
 import { pressMessages } from './en/press.js';
 import { printMessages } from './en/print.js';
 import { productMessages } from './en/product.js';
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   ...impositionMessages,
   ...productMessages,
   ...profileMessages,
+  ...preflightMessages,
   ...printMessages,
   ...readingMessages,
   ...unusedMessages,

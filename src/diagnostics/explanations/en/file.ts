@@ -20,6 +20,16 @@ export const fileExplanations: Explanations<FileFacts> = {
     mend: 'Divide a deck into several files and list them under files.',
     example: { wrong: 'file: all.yaml', right: 'files: [first.yaml, second.yaml]' },
   },
+  'file/long-line': {
+    what: 'A line is longer than a hundred printed pages.',
+    why: 'It is hardly a text, and reading it would take long.',
+    mend: 'Divide it into several lines, or move what it holds into a file of its own.',
+  },
+  'file/many-problems': {
+    what: 'A file has so many problems that only the first of them are told.',
+    why: 'They mostly come from one mistake, such as a wrong kind for a whole deck.',
+    mend: 'Mend what is told, and check again.',
+  },
   'file/not-utf8': {
     what: 'A byte in the file is not UTF-8 text.',
     why: 'Letters with accents, such as é or ø, would be printed as wrong characters.',

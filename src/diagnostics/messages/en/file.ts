@@ -14,6 +14,14 @@ export const fileMessages: Messages<FileFacts> = {
     message: `The file has ${megabytes} MB; at most ${limit} MB are read.`,
     hint: 'Divide it into several files.',
   }),
+  'file/long-line': ({ limit }) => ({
+    message: `This line has more than ${limit} characters.`,
+    hint: 'Divide it into several lines; pictures and data do not belong into a YAML file.',
+  }),
+  'file/many-problems': ({ told, more }) => ({
+    message: `${more} more problems in this file are not told.`,
+    hint: `Mend the first ${told}; most of the others come from the same mistake.`,
+  }),
   'file/not-utf8': ({ byte }) => ({
     message: `The byte ${byte} here is not UTF-8 text.`,
     hint: SAVE_AS_UTF8,
