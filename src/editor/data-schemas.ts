@@ -1,4 +1,4 @@
-import { EVENT_SENTENCES, MOVE_SENTENCES } from '../game/engine/storybook.js';
+import { EVENT_SENTENCES, MOVE_SENTENCES, REFUSAL_SENTENCES } from '../game/engine/storybook.js';
 import { COMPARISON_SENTENCES, SENTENCES } from '../game/phrasebook.js';
 import { balanceSchema } from '../project/schema/balance.js';
 import { phrasebookSchema } from '../project/schema/phrasebook.js';
@@ -16,6 +16,7 @@ const SLOTS: Readonly<Record<string, Slots>> = {
   comparisons: COMPARISON_SENTENCES,
   events: EVENT_SENTENCES,
   moves: MOVE_SENTENCES,
+  refusals: REFUSAL_SENTENCES,
 };
 
 /** `words.yaml`; `needsPhrasebook` where cards speak the effect language. */

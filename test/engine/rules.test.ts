@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/game/effect.js';
 import { outcome } from '../../src/game/engine/outcome.js';
 import { applyMove, legalMoves, whyNot } from '../../src/game/engine/play.js';
+import { choicesOf } from '../../src/game/engine/resolve.js';
 import { mayKnowAgenda, mayLookAtBack } from '../../src/game/engine/secrets.js';
 import { setUp, whyNotSetUp } from '../../src/game/engine/set-up.js';
 import { SLOT } from '../../src/game/engine/state.js';
 import { stat } from '../../src/game/engine/stats.js';
 import { projectApproach, projectStep } from '../../src/game/engine/table.js';
+import { keepForYearEnd } from '../../src/game/engine/tray.js';
 import type { Modifier } from '../../src/game/modifier.js';
 import { boxWith, depends, game, Hand, RULES, type Twist } from './small-world.js';
 
@@ -122,9 +124,17 @@ describe('voting', () => {
 
   test('what cannot be paid or lacks its need cannot be voted for', () => {
     const poor = hand().set({ money: 1 });
-    expect(whyNot(poor.box, poor.state, { kind: 'vote', option: 'C' })).toEqual({ reason: 'cannot-pay' });
+    expect(whyNot(poor.box, poor.state, { kind: 'vote', option: 'C' })).toEqual({
+      reason: 'cannot-pay',
+      price: { money: 2 },
+      has: { money: 1 },
+    });
     const low = hand().set({ trust: 1 });
-    expect(whyNot(low.box, low.state, { kind: 'vote', option: 'C' })).toEqual({ reason: 'need-not-met' });
+    expect(whyNot(low.box, low.state, { kind: 'vote', option: 'C' })).toEqual({
+      reason: 'need-not-met',
+      needs: 'trust>=2',
+      has: [['trust', 1]],
+    });
   });
 
   test('only who holds the competence may look at the back', () => {
@@ -161,10 +171,21 @@ describe('effects of cards', () => {
     expect(it.get('ideas')).toBe(3);
   });
 
+  test('what waits in the tray is done in the order in which it was put there', () => {
+    const later = (ideas: number) => ({ later: 'year_end' as const, do: [{ ideas }] });
+    const it = hand({ fx: [later(9), later(-9)] });
+    for (const index of [1, 0]) keepForYearEnd(it.box, it.state, index);
+    expect(it.until('principle').get('ideas')).toBe(9);
+    for (const index of [0, 1, 0]) keepForYearEnd(it.box, it.state, index);
+    expect(it.until('vote').until('principle', 'over').told('done-from-tray')).toBe(5);
+  });
+
   test('choose asks the table', () => {
     const it = afterCard([{ choose: [[{ ideas: 1 }], [{ learning: 1 }]] }, { pressure: 1 }]);
     expect(it.asked).toBe('choose');
+    expect(choicesOf(it.box, it.state)).toEqual([[{ ideas: 1 }], [{ learning: 1 }]]);
     it.play({ kind: 'choose', choice: 2 });
+    expect(it.events.at(-3)).toEqual({ kind: 'chose', choice: 2, effects: [{ learning: 1 }] });
     expect([it.get('ideas'), it.get('learning'), it.get('pressure')]).toEqual([0, 1, 3]);
   });
 
@@ -188,7 +209,12 @@ describe('effects of cards', () => {
 
   test('a free move is free, optional, draws no Surprise, and the gate holds', () => {
     const fx: Effects = [{ move: 1, domain: 'any' }];
-    expect(afterCard(fx).asked).toBe('chair-action');
+    const closed = afterCard(fx);
+    expect([closed.asked, closed.told('nothing-fits'), closed.told('declined')]).toEqual([
+      'chair-action',
+      1,
+      0,
+    ]);
     const it = afterCard(fx, {}, { vision: 3 });
     expect(it.can({ kind: 'decline' })).toBe(true);
     it.play({ kind: 'free-move', project: 'quay' });
@@ -208,6 +234,27 @@ describe('effects of cards', () => {
     expect(projectStep(it.box, afterCard([{ move: -1, domain: 'policy' }]).state, 0)).toBe(3);
   });
 
+  test('a pilot that goes back loses its stall markers', () => {
+    const it = hand({ fx: [{ move: -1, domain: 'any' }] });
+    it.state[it.box.layout.stalls] = 1;
+    it.vote('A');
+    expect(it.state[it.box.layout.stalls]).toBe(0);
+  });
+
+  test('the lowest level is not asked for where none can change', () => {
+    const top = { vision: 5, leadership: 5, platforms: 5, roles: 5 };
+    const it = afterCard([{ level_low: 1 }, { ideas: 1 }], {}, top);
+    expect([it.asked, it.get('ideas')]).toEqual(['chair-action', 1]);
+  });
+
+  test('what is over the end of a track is told', () => {
+    const it = afterCard([{ ideas: 20 }]);
+    expect(it.events.filter(({ kind }) => kind === 'changed' || kind === 'stopped')).toEqual([
+      { kind: 'changed', track: 'ideas', by: 9, now: 9 },
+      { kind: 'stopped', track: 'ideas', now: 9 },
+    ]);
+  });
+
   test('a free start', () => {
     const it = afterCard([{ start: 'policy' }]);
     expect(it.can({ kind: 'free-start', project: 'ferry', approach: 'equal' })).toBe(false);
@@ -224,8 +271,10 @@ describe('effects of cards', () => {
     const add: Effects = [{ barrier: 'add', kind: 'cultural' }];
     const it = afterCard(add);
     expect([stat(it.box, it.state, 'barriers'), it.told('barrier-added')]).toEqual([2, 1]);
-    const full = afterCard([...add, ...add]);
+    const full = afterCard([...add, { barrier: 'add', kind: 'any' }]);
     expect([stat(full.box, full.state, 'barriers'), full.get('pressure')]).toEqual([2, 3]);
+    const none = afterCard([...add, ...add]);
+    expect([none.get('pressure'), none.told('nothing-fits')]).toEqual([2, 1]);
     const gone = afterCard([{ barrier: 'clear', kind: 'any' }, ...add]);
     expect(gone.told('barrier-removed')).toBe(1);
     expect(gone.state[gone.box.layout.barriers]).toBe(2);
@@ -297,7 +346,11 @@ describe('actions', () => {
     const it = atWork().play({ kind: 'clear', barrier: 'B1' });
     expect([it.get('money'), it.get('trust'), stat(it.box, it.state, 'barriers')]).toEqual([4, 6, 0]);
     const low = atWork().set({ trust: 3 });
-    expect(whyNot(low.box, low.state, { kind: 'clear', barrier: 'B1' })).toEqual({ reason: 'need-not-met' });
+    expect(whyNot(low.box, low.state, { kind: 'clear', barrier: 'B1' })).toEqual({
+      reason: 'need-not-met',
+      needs: 'trust>=4',
+      has: [['trust', 3]],
+    });
     expect(whyNot(low.box, low.state, { kind: 'clear', barrier: 'B2' })).toEqual({ reason: 'not-in-play' });
   });
 
@@ -310,8 +363,10 @@ describe('actions', () => {
     const it = atWork({ ability: { at: 'gather', resource: 'money', gain: 2 } });
     it.play({ kind: 'gather', resource: 'money' });
     expect(it.get('money')).toBe(8);
-    expect(whyNot(it.box, it.state, { kind: 'delegate', seat: 0 })).toEqual({ reason: 'not-the-chair' });
-    it.play({ kind: 'delegate', seat: 1 }, { kind: 'gather', resource: 'money' });
+    expect(whyNot(it.box, it.state, { kind: 'delegate', role: 'mayor' })).toEqual({
+      reason: 'not-the-chair',
+    });
+    it.play({ kind: 'delegate', role: 'director' }, { kind: 'gather', resource: 'money' });
     expect(it.get('money')).toBe(9);
   });
 
@@ -320,6 +375,13 @@ describe('actions', () => {
     const it = new Hand(box, { players: 2, roles: ['director', 'neighbour', 'mayor'] }).vote('B');
     it.play({ kind: 'gather', resource: 'money', as: 'mayor' });
     expect(it.get('money')).toBe(8);
+    expect(it.events).toContainEqual({
+      kind: 'acted',
+      role: 'mayor',
+      by: it.get('chair') === 0 ? 'director' : 'neighbour',
+      action: { kind: 'gather', resource: 'money' },
+    });
+    expect(it.events).toContainEqual({ kind: 'gain-changed', card: 'mayor', by: 2 });
   });
 });
 
@@ -333,7 +395,13 @@ describe('gates', () => {
 
   test('Sustain asks for the own level, gives a stroke and the full reward where the approach fits', () => {
     const closed = onStep(3, { money: 5 });
-    expect(whyNot(closed.box, closed.state, move)).toEqual({ reason: 'gate-level' });
+    expect(whyNot(closed.box, closed.state, move)).toEqual({
+      reason: 'gate-level',
+      level: 'vision',
+      needed: 3,
+      has: 2,
+      learning: 0,
+    });
     const it = onStep(3, { vision: 3 }).play(move);
     expect([it.get('x_service'), it.get('money')]).toEqual([2, 5]);
   });
@@ -346,9 +414,16 @@ describe('gates', () => {
 
   test('Spread asks for all ice, and for one tile of each scale that can be paid together', () => {
     const closed = onStep(4, {});
-    expect(whyNot(closed.box, closed.state, move)).toEqual({ reason: 'gate-ice' });
+    expect(whyNot(closed.box, closed.state, move)).toEqual({
+      reason: 'gate-ice',
+      needed: 9,
+      has: 5,
+      learning: 0,
+    });
     const it = onStep(4, { leadership: 5, money: 3 });
     it.play(move);
+    const used = it.events.flatMap((event) => (event.kind === 'enabler-used' ? [event.enabler] : []));
+    expect(used).toEqual(['M1', 'S2']);
     // Without Learning only M1, at Vision 2 only S2 can be used: there is nothing to choose.
     expect([
       projectStep(it.box, it.state, 0),
@@ -365,7 +440,7 @@ describe('gates', () => {
     expect(stat(it.box, it.state, 'ice')).toBe(8);
     expect(whyNot(it.box, it.state, move)).toEqual({ reason: 'no-enablers' });
     it.set({ learning: 2 }).play(move);
-    expect(it.get('learning')).toBe(0);
+    expect([it.get('learning'), it.told('learning-stood-in')]).toEqual([0, 1]);
   });
 
   test('Systemic change turns a shift, finishes the project and frees its slot', () => {
@@ -408,6 +483,12 @@ describe('the year end', () => {
     tie.play({ kind: 'level', level: 'roles' });
     expect([tie.get('vision'), tie.get('roles')]).toEqual([4, 3]);
     expect(atYearEnd({}, { pressure: 3, vision: 4 }).play({ kind: 'decline' }).get('vision')).toBe(4);
+  });
+
+  test('where there is no ice, nothing melts', () => {
+    const none = { vision: 0, leadership: 0, platforms: 0, roles: 0 };
+    const it = atYearEnd({}, { pressure: 4, ...none }).play({ kind: 'decline' });
+    expect([it.asked, it.told('thaw')]).toEqual(['principle', 0]);
   });
 
   test('what lasts gives Engagement, and a stroke saves Trust', () => {
@@ -549,7 +630,7 @@ describe('modifiers at each hook', () => {
         it
           .play(
             { kind: 'gather', resource: 'money' },
-            { kind: 'delegate', seat: 1 },
+            { kind: 'delegate', role: 'director' },
             { kind: 'build', level: 'vision' },
           )
           .get('money'),
@@ -591,7 +672,7 @@ describe('modifiers at each hook', () => {
     const it = atWork({ driver, rules: { BUILD_COST: { 1: 0, 2: 0, 3: 2, 4: 2, 5: 2 } } });
     it.play({ kind: 'build', level: 'platforms' });
     expect(it.state[it.box.layout.used]).toBe(0);
-    it.play({ kind: 'delegate', seat: 1 }, { kind: 'build', level: 'vision' });
+    it.play({ kind: 'delegate', role: 'director' }, { kind: 'build', level: 'vision' });
     expect([it.state[it.box.layout.used], it.get('money')]).toEqual([1, 4]);
   });
 });

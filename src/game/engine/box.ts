@@ -1,5 +1,5 @@
 import { amountsOf } from '../amounts.js';
-import type { Cost } from '../effect.js';
+import type { Cost, Effects } from '../effect.js';
 import {
   APPROACHES,
   COMPETENCES,
@@ -32,6 +32,8 @@ export interface Box {
   readonly code: Int32Array;
   /** Where each effect that waits for the year end begins. */
   readonly laters: readonly number[];
+  /** What a card lets the table choose from, by the place of the question. */
+  readonly choices: ReadonlyMap<number, readonly Effects[]>;
   readonly mods: readonly ModifierInBox[];
   /** By hook: whether any modifier has effects there. */
   readonly hooksWithEffects: readonly boolean[];
@@ -98,8 +100,8 @@ export function openBox(content: PlayableContent): Box {
   });
 
   const roles = content.roles.map((role) => ({
-    ability: add(role.ability),
-    constraint: add(role.constraint),
+    ability: add(role.ability, role.id),
+    constraint: add(role.constraint, role.id),
     competences: role.competences.reduce(
       (bits, competence) => bits | (1 << COMPETENCES.indexOf(competence)),
       0,
@@ -112,16 +114,16 @@ export function openBox(content: PlayableContent): Box {
   }));
   const barriers = content.barriers.map((barrier) => ({
     kind: KINDS.indexOf(barrier.kind),
-    mod: add(barrier.mod),
+    mod: add(barrier.mod, barrier.id),
     needs: write.condition(barrier.clear.needs),
     cost: priceList(barrier.clear.cost),
   }));
   const cards = {
     news: content.news.map(({ fx }) => write.effects(fx)),
-    drivers: content.drivers.map(({ mod }) => add(mod)),
-    principles: content.principles.map(({ senior, firstline }) => ({
+    drivers: content.drivers.map(({ id, mod }) => add(mod, id)),
+    principles: content.principles.map(({ id, senior, firstline }) => ({
       senior: write.effects(senior),
-      firstline: add(firstline),
+      firstline: add(firstline, id),
     })),
     enablers: content.enablers.map((it) => ({ ...option(it), scale: SCALES.indexOf(it.scale) })),
     shifts: content.shifts.map(({ needs, fx }) => ({ needs: write.condition(needs), fx: write.effects(fx) })),
@@ -154,6 +156,7 @@ export function openBox(content: PlayableContent): Box {
     moves,
     code: Int32Array.from(write.code),
     laters: write.laters,
+    choices: write.choices,
     mods,
     hooksWithEffects: HOOKS.map((_, hook) => mods.some((mod) => mod.hook === hook && mod.fx >= 0)),
     limits: limits(),

@@ -32,12 +32,15 @@ export function addBarrier(box: Box, state: State, kind: number): void {
     if (where === BARRIER.inPlay) inPlay++;
     else if (where === BARRIER.spare && fits(box, barrier, kind)) fitting++;
   }
+  if (fitting === 0) {
+    box.bench.log?.push({ kind: 'nothing-fits' });
+    return;
+  }
   if (inPlay >= box.content.rules.MAX_BARRIERS) {
     box.bench.log?.push({ kind: 'too-many-barriers' });
     pushEffects(box, state, box.tooManyBarriers);
     return;
   }
-  if (fitting === 0) return;
   let skip = draw(state, fitting);
   for (let barrier = 0; barrier < box.barriers.length; barrier++) {
     if (at(state, barriers + barrier) !== BARRIER.spare || !fits(box, barrier, kind)) continue;

@@ -1,3 +1,4 @@
+import type { Effects } from '../effect.js';
 import type { Approach, Level, Resource } from '../vocabulary.js';
 import type { Side, Surprise, Track } from './content.js';
 import type { Action } from './move.js';
@@ -24,14 +25,31 @@ export type Event =
   | { readonly kind: 'no-way-out'; readonly dilemma: string }
   | { readonly kind: 'paid'; readonly price: Amounts }
   | { readonly kind: 'changed'; readonly track: Track; readonly by: number; readonly now: number }
-  | { readonly kind: 'acted'; readonly role: string; readonly action: Action }
+  /** A marker would have gone further than its track. */
+  | { readonly kind: 'stopped'; readonly track: Track; readonly now: number }
+  /** `role` is the one whose ability counts; `by` the player who lends it, where it is a shared adviser’s. */
+  | {
+      readonly kind: 'acted';
+      readonly role: string;
+      readonly by?: string | undefined;
+      readonly action: Action;
+    }
+  /** What makes an action dearer or cheaper: a card, or the quarter where there is none. */
+  | { readonly kind: 'price-changed'; readonly card?: string | undefined; readonly by: number }
+  | { readonly kind: 'price-added'; readonly card: string; readonly price: Amounts }
+  | { readonly kind: 'free' }
+  /** What makes an action, or a vote without majority, bring more or less. */
+  | { readonly kind: 'gain-changed'; readonly card: string; readonly by: number }
+  /** A card in play, or of the role that acts, does what it says. */
+  | { readonly kind: 'set-off'; readonly card: string }
   | { readonly kind: 'started'; readonly project: string; readonly approach: Approach }
   | { readonly kind: 'moved'; readonly project: string; readonly step: number }
   | { readonly kind: 'stepped-back'; readonly project: string; readonly step: number }
   | { readonly kind: 'switched'; readonly project: string; readonly approach: Approach }
   | { readonly kind: 'rewarded'; readonly project: string; readonly fits: boolean }
   | { readonly kind: 'surprise'; readonly result: Surprise }
-  | { readonly kind: 'redrawn' }
+  | { readonly kind: 'redrawn'; readonly card: string }
+  | { readonly kind: 'learning-stood-in'; readonly number: number }
   | { readonly kind: 'enabler-used'; readonly enabler: string }
   | { readonly kind: 'shift-turned'; readonly shift: string }
   | { readonly kind: 'barrier-added'; readonly barrier: string }
@@ -39,8 +57,10 @@ export type Event =
   | { readonly kind: 'too-many-barriers' }
   | { readonly kind: 'kept-for-year-end' }
   | { readonly kind: 'done-from-tray' }
-  | { readonly kind: 'chose'; readonly choice: number }
+  | { readonly kind: 'chose'; readonly choice: number; readonly effects: Effects }
   | { readonly kind: 'declined' }
+  /** A card or a rule leaves a choice, and there is nothing to choose from. */
+  | { readonly kind: 'nothing-fits' }
   | { readonly kind: 'more-actions'; readonly number: number }
   | { readonly kind: 'news'; readonly news: string }
   | { readonly kind: 'delegated'; readonly role: string }

@@ -1,6 +1,6 @@
 import type { Box } from './box.js';
 import { modAt, modCount, NO_OCCASION, type Occasion, speaksOf, useUp } from './modifiers.js';
-import { pushEffects } from './stack.js';
+import { push, TASK } from './stack.js';
 import type { State } from './state.js';
 
 /** What modifiers do at an occasion, besides changing prices: their effects are done next, in the order of play. */
@@ -12,6 +12,6 @@ export function fire(box: Box, state: State, hook: number, more?: Partial<Occasi
     const mod = modAt(box, state, index);
     if (mod.fx < 0 || mod.hook !== hook || !speaksOf(box, state, mod, occasion)) continue;
     useUp(box, state, mod);
-    pushEffects(box, state, mod.fx);
+    push(box, state, TASK.run, mod.fx, 1 + mod.number);
   }
 }

@@ -36,6 +36,7 @@ function doNextTask(box: Box, state: State): void {
   const second = at(state, place + 2);
   switch (at(state, place)) {
     case TASK.run:
+      if (second > 0) box.bench.log?.push({ kind: 'set-off', card: entry(box.mods, second - 1).card });
       runEffects(box, state, first);
       return;
     case TASK.cross:
@@ -64,7 +65,10 @@ function settleItself(box: Box, state: State): boolean {
   const { buffer } = box.bench;
   const count = movesInto(box, state, buffer);
   if (count > 1) return false;
-  if (count === 0) answered(state);
-  else resolve(box, state, at(buffer, 0));
+  if (count === 1 && at(buffer, 0) !== box.moves.decline) resolve(box, state, at(buffer, 0));
+  else {
+    answered(state);
+    box.bench.log?.push({ kind: 'nothing-fits' });
+  }
   return true;
 }

@@ -13,7 +13,7 @@ const MICRO = SCALES.indexOf('micro');
 const SYSTEM = SCALES.indexOf('system');
 
 /** What the gate before a step asks for: a level of the own condition, all ice, or nothing of the kind. */
-function gateNeed(box: Box, state: State, project: number, step: number): number {
+export function gateNeed(box: Box, state: State, project: number, step: number): number {
   if (step !== STEP.sustain && step !== STEP.spread) return 0;
   let need = step === STEP.sustain ? box.content.rules.GATE_SUSTAIN_LEVEL : at(state, SLOT.spreadIce);
   const count = modCount(state);
@@ -28,7 +28,7 @@ function gateNeed(box: Box, state: State, project: number, step: number): number
 }
 
 /** What the table has of what the gate asks for. */
-function gateHas(box: Box, state: State, project: number, step: number): number {
+export function gateHas(box: Box, state: State, project: number, step: number): number {
   if (step === STEP.sustain)
     return at(state, entry(box.approaches, projectApproach(box, state, project)).ownLevel);
   return step === STEP.spread ? iceOf(state) : 0;
@@ -89,7 +89,7 @@ export function microAnswer(box: Box, state: State, enabler: number): Answer {
   for (let other = 0; other < box.enablers.length; other++) {
     if (systemAnswer(box, state, other, enabler) === LEGAL) return LEGAL;
   }
-  return NO['cannot-pay'];
+  return NO['no-pair'];
 }
 
 /** Both prices must be payable together. */

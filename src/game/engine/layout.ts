@@ -34,7 +34,7 @@ export interface Layout {
   readonly dilemmas: number;
   readonly news: number;
   readonly surprises: number;
-  /** How often each `later` is waiting in the year-end tray. */
+  /** By `later`: 0 where it does not wait in the year-end tray, else its place in the row (see tray.ts). */
   readonly tray: number;
   /** By modifier with a limit: how often it was used this year. */
   readonly used: number;

@@ -10,6 +10,8 @@ import { entry } from './table.js';
 export interface ModifierInBox {
   /** Its index in the box. */
   readonly number: number;
+  /** Id of the card that says so. */
+  readonly card: string;
   /** Whether it changes what an action costs or brings. */
   readonly changesActions: boolean;
   readonly hook: number;
@@ -41,9 +43,10 @@ export const HOOK: { readonly [H in Hook]: number } = Object.fromEntries(
 export function modifierCompiler(assembler: Assembler) {
   const mods: ModifierInBox[] = [];
   let limits = 0;
-  const add = (modifier: Modifier): number =>
+  const add = (modifier: Modifier, card: string): number =>
     mods.push({
       number: mods.length,
+      card,
       changesActions: modifier.cost !== undefined || modifier.gain !== undefined,
       hook: HOOK[modifier.at],
       domain: numberIn(DOMAINS, modifier.domain),

@@ -35,7 +35,7 @@ export type Pick =
 /** A decision of one seat or of the table, as it stands in a record. */
 export type Move =
   | { readonly kind: 'vote'; readonly option: string }
-  | { readonly kind: 'delegate' /** Counts from 0. */; readonly seat: number }
+  | { readonly kind: 'delegate' /** Id of the role that acts. */; readonly role: string }
   | (Action & ByAdviser)
   | Pick;
 

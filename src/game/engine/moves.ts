@@ -26,7 +26,7 @@ export function moveOf(box: Box, state: State, number: MoveNumber): Move {
     return { kind: 'vote', option: options[number - moves.vote]?.letter ?? '' };
   }
   if (inList(moves.delegate, box.content.rules.PLAYERS[1]))
-    return { kind: 'delegate', seat: number - moves.delegate };
+    return { kind: 'delegate', role: roleId(box, state, number - moves.delegate) };
   if (inList(moves.actions, moves.actors * moves.action.count)) {
     const index = number - moves.actions;
     const within = index % moves.action.count;
@@ -87,9 +87,7 @@ export function numberOf(box: Box, state: State, move: Move): MoveNumber | undef
       );
     }
     case 'delegate':
-      return Number.isInteger(move.seat) && move.seat < playersOf(state)
-        ? from(moves.delegate, move.seat)
-        : undefined;
+      return from(moves.delegate, seatOf(box, state, move.role));
     case 'choose':
       return Number.isInteger(move.choice) && move.choice <= moves.choices
         ? from(moves.choose, move.choice - 1)
@@ -177,6 +175,12 @@ const adviserId = (box: Box, state: State, actor: number): string =>
 
 export const roleId = (box: Box, state: State, seat: number): string =>
   idOf(box.content.roles, roleOf(box, state, seat));
+
+/** The player who has a role; -1 where none has. */
+function seatOf(box: Box, state: State, role: string): number {
+  for (let seat = 0; seat < playersOf(state); seat++) if (roleId(box, state, seat) === role) return seat;
+  return -1;
+}
 
 function actorNumber(box: Box, state: State, as: string | undefined): number {
   if (as === undefined) return 0;

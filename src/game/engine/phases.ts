@@ -5,10 +5,10 @@ import { end } from './ending.js';
 import { roleId } from './moves.js';
 import { at, change, SLOT, type State } from './state.js';
 import { chairOf, dilemmaOf, entry, isLastTurn, playersOf, quarterOf, turnOf, yearOf } from './table.js';
+import { doNextFromTray } from './tray.js';
 import { askVotes, countVotes, turnCard } from './vote.js';
 import {
   choosePrinciple,
-  doNextFromTray,
   eachYearEnd,
   electionComesNearer,
   noResult,

@@ -143,6 +143,10 @@ export function reckon(box: Box, state: State): Prices {
   return prices;
 }
 
+/** What the quarter changes of the price of a START. */
+export const startBonus = (box: Box, state: State): number =>
+  quarterOf(box, state) === 1 ? box.content.rules.Q1_LISTEN.start_cost : 0;
+
 /** With `use`, limited modifiers that lower the price count as used. */
 export const startPrice = (
   box: Box,
@@ -152,13 +156,14 @@ export const startPrice = (
   use = false,
 ): number => {
   const domain = domainOf(box, state, project);
-  const bonus = quarterOf(box, state) === 1 ? box.content.rules.Q1_LISTEN.start_cost : 0;
+  const bonus = startBonus(box, state);
   const more = at(box.bench.prices.start, domain * APPROACHES.length + approach);
   const base = box.content.rules.START_COST + bonus + more;
   return limitedPrice(box, state, base, HOOK.start, domain, approach, ANY, ANY, use);
 };
 
-const moveBonus = (box: Box, state: State, step: number): number => {
+/** What the quarter changes of the price of a MOVE to a step. */
+export const moveBonus = (box: Box, state: State, step: number): number => {
   const { rules } = box.content;
   const quarter = quarterOf(box, state);
   if (quarter === 2 && step === STEP.pilot) return rules.Q2_TEST.move_to_pilot_cost;

@@ -65,12 +65,15 @@ export interface Assembler {
   readonly condition: (condition: Condition | undefined) => number;
   /** What effects wait for the year end, by index: where each begins. */
   readonly laters: readonly number[];
+  /** What each question of a card offers, by the place where its list of beginnings starts. */
+  readonly choices: ReadonlyMap<number, readonly Effects[]>;
   readonly code: readonly number[];
 }
 
 export function assembler(cap: { readonly furthestFreeStep: number }): Assembler {
   const code: number[] = [];
   const laters: number[] = [];
+  const choices = new Map<number, readonly Effects[]>();
 
   // Conditions, and effects that wait, are written after the program that mentions them.
   const tests: [place: number, condition: Condition][] = [];
@@ -129,6 +132,7 @@ export function assembler(cap: { readonly furthestFreeStep: number }): Assembler
       },
       choose: ({ choose }) => {
         code.push(WORD.choose, choose.length);
+        choices.set(code.length, choose);
         const holes = choose.map(hole);
         const ends = choose.map((choice, index) => {
           fill(holes[index] ?? 0);
@@ -179,7 +183,7 @@ export function assembler(cap: { readonly furthestFreeStep: number }): Assembler
     return start;
   };
 
-  return { code, laters, condition, effects };
+  return { code, laters, choices, condition, effects };
 }
 
 const domainNumber = (domain: (typeof DOMAINS)[number] | 'any'): number =>

@@ -29,7 +29,7 @@ export function arrive(box: Box, state: State, project: number, step: number): v
   if (box.bench.log) box.bench.log.push({ kind: 'moved', project: projectId(box, state, project), step });
   const approach = projectApproach(box, state, project);
   const domain = domainOf(box, state, project);
-  if (step === STEP.pilot) state[box.layout.stalls + project] = 0;
+  state[box.layout.stalls + project] = 0;
   if (step >= STEP.pilot) markPiloted(box, state, approach);
   const strokes = at(box.strokesAtStep, step);
   if (strokes !== 0) moveMarker(box, state, SLOT.x_service + domain, strokes);
@@ -54,7 +54,9 @@ function reward(box: Box, state: State, project: number): void {
 /** Gives back the Learning a gate asks for. */
 export function spendLearning(box: Box, state: State, project: number, step: number): void {
   const learning = learningNeeded(box, state, project, step);
-  if (learning > 0) moveMarker(box, state, SLOT.learning, -learning);
+  if (learning === 0) return;
+  box.bench.log?.push({ kind: 'learning-stood-in', number: learning });
+  moveMarker(box, state, SLOT.learning, -learning);
 }
 
 /** A Leap goes one step further than it had to, if that is not too far. */
@@ -67,6 +69,7 @@ export function leap(box: Box, state: State, project: number): void {
 export function stepBack(box: Box, state: State, project: number): void {
   const step = projectStep(box, state, project) - 1;
   state[box.layout.steps + project] = step;
+  state[box.layout.stalls + project] = 0;
   if (box.bench.log)
     box.bench.log.push({ kind: 'stepped-back', project: projectId(box, state, project), step });
 }

@@ -25,6 +25,7 @@ export const REFUSALS = [
   'same-approach',
   'not-among-these',
   'used-already',
+  'no-pair',
 ] as const;
 export type Refused = (typeof REFUSALS)[number];
 

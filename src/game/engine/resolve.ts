@@ -1,9 +1,10 @@
+import type { Effects } from '../effect.js';
 import { APPROACHES, LEVELS } from '../vocabulary.js';
 import { answered, ask } from './ask.js';
 import type { Box } from './box.js';
 import { adopt, removeBarrier } from './cards.js';
 import { SIDES } from './content.js';
-import { decisionOf } from './legal.js';
+import { DECISION, decisionOf } from './legal.js';
 import { roleId } from './moves.js';
 import { DECISIONS, type Decision } from './pending.js';
 import { spendLearning, startProject, stepBack, switchApproach } from './projects.js';
@@ -13,6 +14,12 @@ import { entry, projectStep, STEP } from './table.js';
 import { errorsToLearning, takeAction } from './take-action.js';
 import { moveMarker, payPrice } from './tracks.js';
 import { vote } from './vote.js';
+
+/** What the card asks the table to choose from; nothing while it asks for something else. */
+export const choicesOf = (box: Box, state: State): readonly Effects[] =>
+  decisionOf(state) === DECISION.choose ? offered(box, state) : [];
+
+const offered = (box: Box, state: State): readonly Effects[] => box.choices.get(at(state, SLOT.about)) ?? [];
 
 /** What follows from a move, for each decision; the question has been taken back before. */
 type Resolver = (box: Box, state: State, number: number) => void;
@@ -41,7 +48,8 @@ const RESOLVERS: { readonly [D in Decision]: Resolver } = {
   },
   choose: (box, state, number) => {
     const choice = number - box.moves.choose;
-    box.bench.log?.push({ kind: 'chose', choice: choice + 1 });
+    const effects = offered(box, state)[choice] ?? [];
+    box.bench.log?.push({ kind: 'chose', choice: choice + 1, effects });
     pushEffects(box, state, at(box.code, at(state, SLOT.about) + choice));
   },
   'free-move': (box, state, number) => {
@@ -78,8 +86,10 @@ const RESOLVERS: { readonly [D in Decision]: Resolver } = {
     const micro = at(state, SLOT.microEnabler);
     const system = number - box.moves.enabler;
     push(box, state, TASK.arrive, at(state, SLOT.about), at(state, SLOT.aboutToo));
-    useTile(box, state, system);
+    pushEffects(box, state, entry(box.enablers, system).fx);
+    pushEffects(box, state, entry(box.enablers, micro).fx);
     useTile(box, state, micro);
+    useTile(box, state, system);
   },
   shift: (box, state, number) => {
     const shift = number - box.moves.shift;
@@ -107,14 +117,13 @@ export function resolve(box: Box, state: State, number: number): void {
   entry(RESOLVER_BY_NUMBER, decision)(box, state, number);
 }
 
-/** An enabler tile is paid, turned over, and does what it says. */
+/** An enabler tile is paid and turned over; what it says is done once both are paid. */
 function useTile(box: Box, state: State, enabler: number): void {
-  const { cost, fx } = entry(box.enablers, enabler);
+  const { cost } = entry(box.enablers, enabler);
   state[box.layout.enablers + enabler] = 1;
   if (box.bench.log)
     box.bench.log.push({ kind: 'enabler-used', enabler: entry(box.content.enablers, enabler).id });
   payPrice(box, state, cost);
-  pushEffects(box, state, fx);
 }
 
 /** A project goes through the gate before a step: Learning for missing ice, tiles or a shift, then it arrives. */

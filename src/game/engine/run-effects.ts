@@ -3,13 +3,14 @@ import type { Box } from './box.js';
 import { addBarrier, offerPrinciples, playNews } from './cards.js';
 import { fire } from './fire.js';
 import { FRAME_SIZE } from './layout.js';
-import { HOOK } from './modifiers.js';
+import { HOOK, highestLevel, lowestLevel } from './modifiers.js';
 import { WORD } from './program.js';
 import { push, TASK } from './stack.js';
-import { at, change, SLOT, type State } from './state.js';
+import { at, change, LEVEL_COUNT, SLOT, type State } from './state.js';
 import { holds } from './stats.js';
 import { drawSurprise, SURPRISE } from './surprise.js';
 import { moveMarker } from './tracks.js';
+import { keepForYearEnd } from './tray.js';
 
 /**
  * Does effects from a place on, until they end, the table must decide, or something else has to be done first; what is
@@ -33,11 +34,11 @@ export function runEffects(box: Box, state: State, from: number): void {
         return;
       case WORD.levelLow:
         goOnAt(box, state, place + 2);
-        ask(state, 'level-low', at(code, place + 1));
+        askLevel(box, state, 'level-low', at(code, place + 1));
         return;
       case WORD.levelHigh:
         goOnAt(box, state, place + 2);
-        ask(state, 'level-high', at(code, place + 1));
+        askLevel(box, state, 'level-high', at(code, place + 1));
         return;
       case WORD.unless:
         place = holds(box, state, at(code, place + 1)) ? place + 3 : at(code, place + 2);
@@ -46,7 +47,7 @@ export function runEffects(box: Box, state: State, from: number): void {
         place = at(code, place + 1);
         break;
       case WORD.later:
-        change(state, box.layout.tray + at(code, place + 1), 1);
+        keepForYearEnd(box, state, at(code, place + 1));
         box.bench.log?.push({ kind: 'kept-for-year-end' });
         place += 2;
         break;
@@ -105,3 +106,21 @@ export function runEffects(box: Box, state: State, from: number): void {
 }
 
 const goOnAt = (box: Box, state: State, place: number): void => push(box, state, TASK.run, place, 0);
+
+/** Asks which of the lowest or highest levels is meant, unless all are at the end of their tracks. */
+export function askLevel(
+  box: Box,
+  state: State,
+  which: 'level-low' | 'level-high' | 'thaw',
+  by: number,
+): void {
+  const wanted = which === 'level-low' ? lowestLevel(state) : highestLevel(state);
+  for (let level = 0; level < LEVEL_COUNT; level++) {
+    const place = SLOT.vision + level;
+    const end = at(by > 0 ? box.most : box.least, place);
+    if (at(state, place) !== wanted || wanted === end) continue;
+    ask(state, which, by);
+    return;
+  }
+  box.bench.log?.push({ kind: 'nothing-fits' });
+}

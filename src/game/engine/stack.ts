@@ -4,7 +4,7 @@ import { at, SLOT, type State } from './state.js';
 
 /** What is still to be done, the last one first. */
 export const TASK = {
-  /** where the effects go on */
+  /** where the effects go on, 1 + the modifier whose effects begin here or 0 */
   run: 0,
   /** project, step: what the gate asks for, then the step */
   cross: 1,

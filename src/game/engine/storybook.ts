@@ -11,7 +11,17 @@ export const EVENT_SENTENCES = {
   'no-way-out': ['dilemma'],
   paid: ['price'],
   changed: ['name', 'amount', 'now'],
+  stopped: ['name', 'now'],
   acted: ['role', 'action'],
+  'acted-as': ['by', 'role', 'action'],
+  'price-more': ['card', 'number'],
+  'price-less': ['card', 'number'],
+  'price-quarter': ['number'],
+  'price-added': ['card', 'price'],
+  free: [],
+  'gain-more': ['card', 'number'],
+  'gain-less': ['card', 'number'],
+  'set-off': ['card'],
   started: ['project', 'approach'],
   moved: ['project', 'step'],
   'stepped-back': ['project', 'step'],
@@ -19,7 +29,8 @@ export const EVENT_SENTENCES = {
   rewarded: ['project'],
   'rewarded-little': ['project'],
   surprise: ['result'],
-  redrawn: [],
+  redrawn: ['card'],
+  'learning-stood-in': ['number'],
   'enabler-used': ['enabler'],
   'shift-turned': ['shift'],
   'barrier-added': ['barrier'],
@@ -27,8 +38,9 @@ export const EVENT_SENTENCES = {
   'too-many-barriers': [],
   'kept-for-year-end': [],
   'done-from-tray': [],
-  chose: ['choice'],
+  chose: ['choice', 'effects'],
   declined: [],
+  'nothing-fits': [],
   'more-actions': ['number'],
   news: ['news'],
   delegated: ['role'],
@@ -74,14 +86,42 @@ export const MOVE_SENTENCES = {
   decline: [],
 } as const satisfies Readonly<Record<MoveKind, readonly string[]>>;
 
+/** Why a move is not possible, as a player would be told. */
+export const REFUSAL_SENTENCES = {
+  'game-over': [],
+  'not-now': [],
+  'not-in-play': [],
+  'cannot-pay': ['price', 'has'],
+  'need-not-met': ['condition', 'has'],
+  'no-free-slot': [],
+  'already-started': [],
+  'not-started': [],
+  finished: [],
+  'gate-level': ['level', 'needed', 'has', 'learning'],
+  'gate-ice': ['needed', 'has', 'learning'],
+  'no-enablers': [],
+  'no-shift': [],
+  'at-the-top': [],
+  'brings-nothing': [],
+  'changes-nothing': [],
+  'no-error': [],
+  'cannot-pass': [],
+  'not-the-chair': [],
+  'wrong-domain': [],
+  'step-out-of-reach': [],
+  'same-approach': [],
+  'not-among-these': [],
+  'used-already': [],
+  'no-pair': [],
+} as const satisfies Readonly<Record<Exclude<Refused, 'legal'>, readonly string[]>>;
+
 type Words<K extends string> = { readonly [word in K]: string };
 
 /** The words of one language for what happens in a game: `story:` in `words.yaml`. */
 export interface Storybook {
   readonly events: Words<EventSentence>;
   readonly moves: Words<MoveKind>;
-  /** Why a move is not possible, as a player would be told. */
-  readonly refusals: Words<Exclude<Refused, 'legal'>>;
+  readonly refusals: Words<keyof typeof REFUSAL_SENTENCES>;
   readonly surprises: Words<'mistake' | 'steady' | 'idea' | 'leap'>;
   readonly sides: Words<'senior' | 'firstline'>;
   /** Approaches by their short name. */
@@ -99,3 +139,9 @@ export const tellMove = <S extends MoveKind>(
   kind: S,
   slots: Words<(typeof MOVE_SENTENCES)[S][number]>,
 ): string => fillSlots(book.moves[kind], slots);
+
+export const tellRefusal = <R extends keyof typeof REFUSAL_SENTENCES>(
+  book: Storybook,
+  reason: R,
+  slots: Words<(typeof REFUSAL_SENTENCES)[R][number]>,
+): string => fillSlots(book.refusals[reason], slots);

@@ -23,7 +23,7 @@ export function drawSurprise(box: Box, state: State): number {
     for (let again = 0; again < mod.redraw && result === SURPRISE.mistake; again++) {
       if (!hasUsesLeft(box, state, mod)) break;
       useUp(box, state, mod);
-      box.bench.log?.push({ kind: 'redrawn' });
+      box.bench.log?.push({ kind: 'redrawn', card: mod.card });
       result = takeSurprise(box, state);
     }
   }

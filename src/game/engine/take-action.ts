@@ -4,7 +4,8 @@ import type { Box } from './box.js';
 import { removeBarrier } from './cards.js';
 import { fire } from './fire.js';
 import { HOOK } from './modifiers.js';
-import { actionOf } from './moves.js';
+import { actionOf, roleId } from './moves.js';
+import { tellGains, tellPrice } from './price-parts.js';
 import { buildPrice, gatherGain, movePrice, reckon, startPrice, useGains } from './prices.js';
 import { ANY } from './program.js';
 import { startProject } from './projects.js';
@@ -24,6 +25,7 @@ export function takeAction(box: Box, state: State, number: number, delegate: boo
     box.bench.log.push({
       kind: 'acted',
       role: entry(box.content.roles, at(state, SLOT.actor)).id,
+      ...(actor > 0 && { by: roleId(box, state, at(state, SLOT.seat)) }),
       action: actionOf(box, state, within),
     });
   reckon(box, state);
@@ -45,6 +47,7 @@ const pairOf = (box: Box, within: number): readonly [project: number, approach: 
 function start(box: Box, state: State, within: number): void {
   const [project, approach] = pairOf(box, within);
   push(box, state, TASK.endAction, within, 0);
+  tellPrice(box, state, { hook: HOOK.start, domain: domainOf(box, state, project), approach });
   payCoin(box, state, entry(box.approaches, approach).coin, startPrice(box, state, project, approach, true));
   startProject(box, state, project, approach);
 }
@@ -52,8 +55,10 @@ function start(box: Box, state: State, within: number): void {
 function move(box: Box, state: State, within: number): void {
   const project = within - box.moves.action.move;
   const step = projectStep(box, state, project) + 1;
-  const { coin, open } = entry(box.approaches, projectApproach(box, state, project));
+  const approach = projectApproach(box, state, project);
+  const { coin, open } = entry(box.approaches, approach);
   push(box, state, TASK.endAction, within, step);
+  tellPrice(box, state, { hook: HOOK.move, domain: domainOf(box, state, project), approach, step });
   payCoin(box, state, coin, movePrice(box, state, project, true));
   if (!open) {
     push(box, state, TASK.cross, project, step);
@@ -68,6 +73,7 @@ function move(box: Box, state: State, within: number): void {
 function build(box: Box, state: State, within: number): void {
   const level = within - box.moves.action.build;
   push(box, state, TASK.endAction, within, 0);
+  tellPrice(box, state, { hook: HOOK.build, level });
   payCoin(box, state, entry(box.levelCoin, level), buildPrice(box, state, level, true));
   moveMarker(box, state, SLOT.vision + level, 1);
 }
@@ -75,6 +81,7 @@ function build(box: Box, state: State, within: number): void {
 function gather(box: Box, state: State, within: number): void {
   const resource = within - box.moves.action.gather;
   push(box, state, TASK.endAction, within, 0);
+  tellGains(box, state, { hook: HOOK.gather, resource });
   const gain = gatherGain(box, state, resource);
   useGains(box, state, HOOK.gather, resource, ANY);
   moveMarker(box, state, resource, gain);
@@ -85,6 +92,7 @@ function talk(box: Box, state: State, within: number): void {
   const { prices } = box.bench;
   const { TALK } = box.content.rules;
   push(box, state, TASK.endAction, within, 0);
+  tellGains(box, state, { hook: HOOK.talk, choice: about });
   payPrice(box, state, prices.talkPrice.subarray(about * RESOURCES.length, (about + 1) * RESOURCES.length));
   const more = at(prices.talkGain, about);
   useGains(box, state, HOOK.talk, ANY, about);
@@ -111,6 +119,7 @@ export function errorsToLearning(box: Box, state: State, most: number): void {
 function clear(box: Box, state: State, within: number): void {
   const barrier = within - box.moves.action.clear;
   push(box, state, TASK.endAction, within, 0);
+  tellGains(box, state, { hook: HOOK.clear });
   payPrice(box, state, entry(box.barriers, barrier).cost, box.bench.prices.clear);
   removeBarrier(box, state, barrier);
   pushEffects(box, state, box.clearReward);

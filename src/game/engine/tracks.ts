@@ -8,8 +8,10 @@ export function moveMarker(box: Box, state: State, track: number, by: number): v
   const before = at(state, track);
   const now = Math.max(at(box.least, track), Math.min(at(box.most, track), before + by));
   state[track] = now;
-  if (box.bench.log && now !== before)
-    box.bench.log.push({ kind: 'changed', track: entry(TRACKS, track), by: now - before, now });
+  const { log } = box.bench;
+  if (!log) return;
+  if (now !== before) log.push({ kind: 'changed', track: entry(TRACKS, track), by: now - before, now });
+  if (now !== before + by) log.push({ kind: 'stopped', track: entry(TRACKS, track), now });
 }
 
 /** Pays an amount of one coin. */

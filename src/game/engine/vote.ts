@@ -63,6 +63,7 @@ function noMajorityTrust(box: Box, state: State): number {
     if (mod.hook !== HOOK.no_majority || mod.gain === 0) continue;
     if (!hasUsesLeft(box, state, mod) || !holds(box, state, mod.when)) continue;
     trust += mod.gain;
+    box.bench.log?.push({ kind: 'gain-changed', card: mod.card, by: mod.gain });
     useUp(box, state, mod);
   }
   return Math.min(0, trust);

@@ -1,11 +1,11 @@
 import { signed } from '../amounts.js';
 import type { Phrasebook } from '../phrasebook.js';
-import { joined, priceOf, stepName } from '../sentences.js';
+import { clauseOf, joined, priceOf, stepName, wordsOf } from '../sentences.js';
 import type { PlayableContent } from './content.js';
 import type { Event, EventKind } from './events.js';
 import type { Move } from './move.js';
-import type { Refusal } from './refusal.js';
-import { type Storybook, tell, tellMove } from './storybook.js';
+import type { Refusal, RefusalFacts } from './refusal.js';
+import { type Storybook, tell, tellMove, tellRefusal } from './storybook.js';
 
 /** The words of one language, and the names of the cards in it. */
 export interface Voice {
@@ -37,8 +37,31 @@ const TELLERS: Tellers = {
   paid: ({ price }, { story, phrases }) => tell(story, 'paid', { price: priceOf(price, phrases) }),
   changed: ({ track, by, now }, { story, phrases }) =>
     tell(story, 'changed', { name: phrases.names[track], amount: signed(by), now: `${now}` }),
-  acted: ({ role, action }, voice) =>
-    tell(voice.story, 'acted', { role: titleOf(voice, 'roles', role), action: wordsOfMove(action, voice) }),
+  stopped: ({ track, now }, { story, phrases }) =>
+    tell(story, 'stopped', { name: phrases.names[track], now: `${now}` }),
+  acted: ({ role, by, action }, voice) => {
+    const slots = { role: titleOf(voice, 'roles', role), action: wordsOfMove(action, voice) };
+    return by === undefined
+      ? tell(voice.story, 'acted', slots)
+      : tell(voice.story, 'acted-as', { ...slots, by: titleOf(voice, 'roles', by) });
+  },
+  'price-changed': ({ card, by }, voice) => {
+    const number = `${Math.abs(by)}`;
+    if (card === undefined) return tell(voice.story, 'price-quarter', { number });
+    return tell(voice.story, by < 0 ? 'price-less' : 'price-more', { card: anyTitle(voice, card), number });
+  },
+  'price-added': ({ card, price }, voice) =>
+    tell(voice.story, 'price-added', {
+      card: anyTitle(voice, card),
+      price: priceOf(price, voice.phrases),
+    }),
+  free: (_, { story }) => tell(story, 'free', {}),
+  'gain-changed': ({ card, by }, voice) =>
+    tell(voice.story, by < 0 ? 'gain-less' : 'gain-more', {
+      card: anyTitle(voice, card),
+      number: `${Math.abs(by)}`,
+    }),
+  'set-off': ({ card }, voice) => tell(voice.story, 'set-off', { card: anyTitle(voice, card) }),
   started: ({ project, approach }, voice) =>
     tell(voice.story, 'started', {
       project: projectTitle(voice, project),
@@ -62,7 +85,8 @@ const TELLERS: Tellers = {
   rewarded: ({ project, fits }, voice) =>
     tell(voice.story, fits ? 'rewarded' : 'rewarded-little', { project: projectTitle(voice, project) }),
   surprise: ({ result }, { story }) => tell(story, 'surprise', { result: story.surprises[result] }),
-  redrawn: (_, { story }) => tell(story, 'redrawn', {}),
+  redrawn: ({ card }, voice) => tell(voice.story, 'redrawn', { card: anyTitle(voice, card) }),
+  'learning-stood-in': ({ number }, { story }) => tell(story, 'learning-stood-in', { number: `${number}` }),
   'enabler-used': ({ enabler }, voice) =>
     tell(voice.story, 'enabler-used', { enabler: titleOf(voice, 'enablers', enabler) }),
   'shift-turned': ({ shift }, voice) =>
@@ -74,8 +98,10 @@ const TELLERS: Tellers = {
   'too-many-barriers': (_, { story }) => tell(story, 'too-many-barriers', {}),
   'kept-for-year-end': (_, { story }) => tell(story, 'kept-for-year-end', {}),
   'done-from-tray': (_, { story }) => tell(story, 'done-from-tray', {}),
-  chose: ({ choice }, { story }) => tell(story, 'chose', { choice: `${choice}` }),
+  chose: ({ choice, effects }, { story, phrases }) =>
+    tell(story, 'chose', { choice: `${choice}`, effects: wordsOf(effects, phrases) }),
   declined: (_, { story }) => tell(story, 'declined', {}),
+  'nothing-fits': (_, { story }) => tell(story, 'nothing-fits', {}),
   'more-actions': ({ number }, { story }) => tell(story, 'more-actions', { number: `${number}` }),
   news: ({ news }, voice) => tell(voice.story, 'news', { news: titleOf(voice, 'news', news) }),
   delegated: ({ role }, voice) => tell(voice.story, 'delegated', { role: titleOf(voice, 'roles', role) }),
@@ -111,16 +137,43 @@ export const wordsOfEvent = (event: Event, voice: Voice): string =>
   (TELLERS[event.kind] as (event: Event, voice: Voice) => string)(event, voice);
 
 /** Why a move is not possible, as a player would be told. */
-export const wordsOfRefusal = ({ reason }: Refusal, { story }: Voice): string => story.refusals[reason];
+export function wordsOfRefusal(refusal: Refusal, { story, phrases }: Voice): string {
+  switch (refusal.reason) {
+    case 'cannot-pay': {
+      const { reason, price, has } = refusal;
+      return tellRefusal(story, reason, { price: priceOf(price, phrases), has: priceOf(has, phrases) });
+    }
+    case 'need-not-met': {
+      const values = refusal.has.map(([stat, value]) => `${phrases.names[stat]} ${value}`);
+      const slots = { condition: clauseOf(refusal.needs, phrases), has: joined(values, 'and', phrases) };
+      return tellRefusal(story, refusal.reason, slots);
+    }
+    case 'gate-level':
+      return tellRefusal(story, refusal.reason, {
+        ...gateSlots(refusal),
+        level: phrases.names[refusal.level],
+      });
+    case 'gate-ice':
+      return tellRefusal(story, refusal.reason, gateSlots(refusal));
+    default:
+      return tellRefusal(story, refusal.reason, {});
+  }
+}
 
-/** A move as it stands on a button or in a story; delegates are named by their seat, which counts from 1. */
+const gateSlots = ({ needed, has, learning }: RefusalFacts['gate-ice']) => ({
+  needed: `${needed}`,
+  has: `${has}`,
+  learning: `${learning}`,
+});
+
+/** A move as it stands on a button or in a story. */
 export function wordsOfMove(move: Move, voice: Voice): string {
   const { story, phrases } = voice;
   switch (move.kind) {
     case 'vote':
       return tellMove(story, 'vote', { option: move.option });
     case 'delegate':
-      return tellMove(story, 'delegate', { role: `${move.seat + 1}` });
+      return tellMove(story, 'delegate', { role: titleOf(voice, 'roles', move.role) });
     case 'start':
     case 'free-start':
     case 'switch':
@@ -160,10 +213,16 @@ export function wordsOfMove(move: Move, voice: Voice): string {
   }
 }
 
-type Cards = 'roles' | 'dilemmas' | 'barriers' | 'enablers' | 'shifts' | 'news' | 'principles';
+type Cards = 'roles' | 'dilemmas' | 'barriers' | 'drivers' | 'enablers' | 'shifts' | 'news' | 'principles';
 
 const titleOf = ({ content }: Voice, cards: Cards, id: string): string =>
   content[cards].find((card) => card.id === id)?.title ?? id;
+
+/** Cards whose modifiers can be in play. */
+const WITH_MODIFIERS = ['roles', 'barriers', 'drivers', 'principles'] as const satisfies readonly Cards[];
+
+const anyTitle = ({ content }: Voice, id: string): string =>
+  WITH_MODIFIERS.flatMap((cards) => [...content[cards]]).find((card) => card.id === id)?.title ?? id;
 
 const projectTitle = ({ content }: Voice, id: string): string =>
   content.scenarios.flatMap(({ projects }) => projects).find((project) => project.id === id)?.title ?? id;

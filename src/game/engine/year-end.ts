@@ -5,10 +5,10 @@ import { fire } from './fire.js';
 import { HOOK } from './modifiers.js';
 import { projectId } from './moves.js';
 import { endPilot } from './projects.js';
-import { pushEffects } from './stack.js';
-import { at, change, SLOT, type State } from './state.js';
+import { askLevel } from './run-effects.js';
+import { at, SLOT, type State } from './state.js';
 import { gainOf, projectsBetween } from './stats.js';
-import { difficultyOf, entry, isShort, playersOf, projectStep, STEP, yearOf } from './table.js';
+import { difficultyOf, isShort, playersOf, projectStep, STEP, yearOf } from './table.js';
 import { moveMarker } from './tracks.js';
 
 /** a. The election comes nearer: Pressure rises by the year’s amount and for each open Error. */
@@ -33,7 +33,7 @@ export function noResult(box: Box, state: State): void {
 
 /** c. Under Pressure the highest condition melts. */
 export function thaw(box: Box, state: State): void {
-  if (at(state, SLOT.pressure) >= box.content.rules.THAW_PRESSURE) ask(state, 'thaw', -1);
+  if (at(state, SLOT.pressure) >= box.content.rules.THAW_PRESSURE) askLevel(box, state, 'thaw', -1);
 }
 
 /** d. What lasts gives back. */
@@ -54,19 +54,6 @@ export function stallPilots(box: Box, state: State): void {
       box.bench.log.push({ kind: 'stall-marker', project: projectId(box, state, project), markers });
     if (markers >= box.content.rules.STALL_LIMIT) endPilot(box, state, project);
   }
-}
-
-/** f. What waited in the tray, one after the other; false when it is empty. */
-export function doNextFromTray(box: Box, state: State): boolean {
-  for (let later = box.laters.length - 1; later >= 0; later--) {
-    const place = box.layout.tray + later;
-    if (at(state, place) === 0) continue;
-    change(state, place, -1);
-    box.bench.log?.push({ kind: 'done-from-tray' });
-    pushEffects(box, state, entry(box.laters, later));
-    return true;
-  }
-  return false;
 }
 
 /** f, then: every driver, barrier and first-line principle that says so. */

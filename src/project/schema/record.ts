@@ -14,7 +14,7 @@ const kind = <K extends Move['kind']>(name: K) => z.literal(name);
 /** Every decision of a game, as the engine tells it. */
 const moveSchema = z.discriminatedUnion('kind', [
   closed({ kind: kind('vote'), option: text }),
-  closed({ kind: kind('delegate'), seat: z.int().min(0) }),
+  closed({ kind: kind('delegate'), role: id }),
   closed({ kind: kind('start'), project: id, approach, as }),
   closed({ kind: kind('move'), project: id, as }),
   closed({ kind: kind('build'), level: z.enum(LEVELS), as }),

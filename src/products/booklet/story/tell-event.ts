@@ -31,6 +31,14 @@ const TELL: { readonly [K in EventKind]: Told<Extract<Event, { readonly kind: K 
   paid: ({ price }, { sentences, book }) => sentences.say('paid', { price: priceOf(price, book) }),
   changed: ({ track, by, now }, { sentences, book }) =>
     sentences.say('changed', { name: book.names[track], amount: signed(by), now: `${now}` }),
+  stopped: () => '',
+  'price-changed': () => '',
+  'price-added': () => '',
+  free: () => '',
+  'gain-changed': () => '',
+  'set-off': () => '',
+  'learning-stood-in': () => '',
+  'nothing-fits': () => '',
   acted: ({ role, action }, telling) => {
     const { sentences, byDelegate } = telling;
     const slots = { role: sentences.title('role', role), action: tellAction(action, telling) };
