@@ -32,7 +32,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
 
 const ENGLISH = ['“', '”'] as const;
 
-export const quotesOf = (language: string): readonly [string, string] =>
+const quotesOf = (language: string): readonly [string, string] =>
   QUOTES[language.split('-')[0] ?? ''] ?? ENGLISH;
 
 export interface StraightQuote {
