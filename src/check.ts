@@ -5,6 +5,7 @@ import { printJobs } from './products/product-sheets.js';
 import { openShop, type Shop } from './products/shop.js';
 import type { Lens } from './project/lens.js';
 import { loadProject } from './project/load-project.js';
+import { checkAlternatives } from './reading/check-alternatives.js';
 import { inSeverity } from './triage/severities.js';
 import type { World } from './world/world.js';
 
@@ -37,7 +38,11 @@ export async function checkGame(world: World, folder: string, lens?: Lens): Prom
   const made: readonly (string | undefined)[] = [project.theme.file, project.rulesFile];
   const texts = rest.read.flatMap((file) => (made.includes(file) ? [] : (rest.source(file) ?? [])));
   const theme = rest.source(project.theme.file) ?? '';
-  const found: Diagnostic[] = [...problems, ...lintGame(project, { files, texts, theme }, locate)];
+  const found: Diagnostic[] = [
+    ...problems,
+    ...lintGame(project, { files, texts, theme }, locate),
+    ...checkAlternatives(shop),
+  ];
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
   for (const product of project.products) {
     for (const { sheets } of printJobs(product, inspecting, (more) => void found.push(...more))) {

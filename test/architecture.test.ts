@@ -106,8 +106,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   editions: ['diagnostics', 'world/world.ts', 'project', 'press/layout', 'lint', 'i18n', 'culori', 'zod'],
   changes: ['diagnostics', 'world/world.ts', 'project', 'history'],
-  'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products', 'lint', 'triage'],
-  'build.ts': ['units.ts', 'diagnostics', 'world/world.ts', 'project', 'products', 'profiles', 'check.ts'],
+  'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products', 'reading', 'lint', 'triage'],
+  'build.ts': [
+    'units.ts',
+    'diagnostics',
+    'world/world.ts',
+    'project',
+    'products',
+    'profiles',
+    'file-jobs.ts',
+    'check.ts',
+  ],
   simulate: [
     'units.ts',
     'game',
@@ -169,12 +178,14 @@ const importsOf = (file: string): string[] =>
 
 function strangersIn(file: string): string[] {
   const home = areaOf(file);
-  return importsOf(file)
-    .map((name) => (name.startsWith('.') ? areaOf(join(dirname(file), name)) : name))
-    // One file for each language.
-    .map((name) => name.replace(/^hyphen\/.*/, 'hyphen'))
-    .filter((target) => target !== home && !(MAY_IMPORT[home] ?? []).includes(target))
-    .filter((target) => !(home === 'world/node-world.ts' && target.startsWith('node:')));
+  return (
+    importsOf(file)
+      .map((name) => (name.startsWith('.') ? areaOf(join(dirname(file), name)) : name))
+      // One file for each language.
+      .map((name) => name.replace(/^hyphen\/.*/, 'hyphen'))
+      .filter((target) => target !== home && !(MAY_IMPORT[home] ?? []).includes(target))
+      .filter((target) => !(home === 'world/node-world.ts' && target.startsWith('node:')))
+  );
 }
 
 describe('who may import whom', () => {

@@ -1,17 +1,14 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { problem } from '../diagnostics/diagnostic.js';
-import type { BlockOf } from '../press/booklet/block.js';
 import { figurePart } from '../press/booklet/figure-part.js';
 import { bookletWords } from '../products/booklet/booklet-words.js';
 import type { Chapter } from '../products/booklet/chapter.js';
-import { findText } from '../products/booklet/find-text.js';
 import { pressPart } from '../products/booklet/press-part.js';
 import { readChapters } from '../products/booklet/read-chapters.js';
 import type { Tell } from '../products/card-faces.js';
 import type { Shop } from '../products/shop.js';
 import type { BookletProduct, CardsProduct, Product } from '../project/project.js';
 import { cardBlocks } from './card-blocks.js';
-import { alternativeOf, chapterBlocks, type DrawFigure, titleBlock } from './chapter-blocks.js';
+import { chapterBlocks, type DrawFigure, titleBlock } from './chapter-blocks.js';
+import { missingAlternatives } from './check-alternatives.js';
 import { plain, type ReadingBlock, type ReadingDocument } from './document.js';
 import { readingWords } from './reading-words.js';
 
@@ -82,20 +79,8 @@ function bookletBlocks(product: BookletProduct, shop: Shop, tell: Tell): readonl
       ? [{ kind: 'paragraph', text: `**${labels.contents}**` } as const, contents]
       : []),
     ...chapters.flatMap((chapter) => {
-      tell(missingAlternatives(chapter, shop));
+      tell(missingAlternatives(chapter, words));
       return chapterBlocks(chapter.blocks, { words, labels: labels.labels, draw: drawIn(chapter) });
     }),
   ];
-}
-
-/** Figures that nobody who cannot see them would know of. */
-function missingAlternatives(chapter: Chapter, shop: Shop): readonly Diagnostic[] {
-  const words = readingWords(shop.project);
-  return chapter.blocks
-    .filter((block): block is BlockOf<'figure'> => block.kind === 'figure')
-    .filter((figure) => figure.pictures[0]?.target !== 'index:' && alternativeOf(figure, words) === '')
-    .map(({ pictures }) => {
-      const target = pictures[0]?.target ?? '';
-      return problem('reading/no-alternative', { target }, { place: findText(chapter, target) });
-    });
 }

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { preflight } from '../../src/preflight/preflight.js';
+import { findProfile, profileNames } from '../../src/profiles/find-profile.js';
+import type { Profile } from '../../src/profiles/profile.js';
+import { printGame } from '../helpers/printed-game.js';
+
+const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
+
+describe('every profile that ships', async () => {
+  const { world } = await printGame({ profile: 'screen' });
+  const names = await profileNames(world, 'game');
+
+  test('is listed', () => {
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'accessible',
+        'drivethru',
+        'home-a4',
+        'home-letter',
+        'mpc',
+        'office-a3',
+        'press',
+        'press-x1a',
+        'screen',
+        'tgc',
+      ]),
+    );
+  });
+
+  test.each(names)('%s can be read, and prints the cards', async (name) => {
+    expect((await findProfile(world, name, 'game'))?.problems).toEqual([]);
+    const { problems, files } = await printGame({ profile: name, only: ['cards'] });
+    expect(codes(problems).filter((code) => code !== 'profile/too-much-ink')).toEqual([]);
+    expect(files).toHaveLength(1);
+  });
+});
+
+const OWN = `title: Mine
+about: "A copier"
+print:
+  cards: [{as: grid, paper: A5, margin: 4}]
+`;
+
+describe('a mistake in a profile is shown where it stands', () => {
+  test.each([
+    ['an unknown key', 'about:', 'abuot:', 'game/unknown-key', 2],
+    ['an unknown paper', 'A5', 'A55', 'game/unknown-name', 4],
+    ['no title', 'title: Mine\n', '', 'game/missing-key', 1],
+    ['a way that is none', 'as: grid', 'as: gird', 'game/unknown-value', 4],
+    ['a margin that is none', 'margin: 4', 'margin: wide', 'game/wrong-type', 4],
+    ['broken YAML', '[{as', '[[{as', 'yaml/', 4],
+  ] as const)('%s', async (_, before, after, code, line) => {
+    const files = { 'profiles/mine.yaml': OWN.replace(before, after) };
+    const { problems, files: built } = await printGame({ profile: 'mine', files });
+    expect(problems.some((found) => found.code.startsWith(code))).toBe(true);
+    const placed = problems.find((found) => found.code.startsWith(code))?.place;
+    expect(placed?.file).toBe('game/profiles/mine.yaml');
+    expect(placed?.start.line).toBeLessThanOrEqual(line);
+    expect(built).toEqual([]);
+  });
+
+  test('a right one of the game wins over those that ship', async () => {
+    const { problems, files } = await printGame({
+      profile: 'home-a4',
+      only: ['cards'],
+      files: { 'profiles/home-a4.yaml': OWN },
+    });
+    expect(problems).toEqual([]);
+    expect(files.map(({ name }) => name)).toEqual(['cards.pdf']);
+  });
+
+  test('an unknown name is told with the nearest', async () => {
+    const { openProfile } = await import('../../src/profiles/open-profile.js');
+    const { world } = await printGame({ profile: 'screen', only: ['cards'] });
+    const { unknown } = await openProfile(world, { name: 'pres', folder: 'game' });
+    expect(unknown?.nearest).toBe('press');
+  });
+});
+
+test.each([
+  ['drivethru', 'map', 'profile/kind-not-offered'],
+  ['tgc', 'map', 'profile/format-not-offered'],
+] as const)('%s does not print the %s, and says what it does print', async (profile, product, code) => {
+  const { problems, files } = await printGame({ profile, only: [product] });
+  expect(codes(problems)).toContain(code);
+  expect(files).toEqual([]);
+  const found = problems.find((entry) => entry.code === code);
+  expect(found?.facts).toMatchObject({ offered: expect.arrayContaining([expect.anything()]) });
+});
+
+test.each([
+  ['press', 300],
+  ['press-x1a', 300],
+  ['drivethru', 240],
+] as const)('%s: a file of ours passes preflight, with at most %s percent ink', async (name, limit) => {
+  const { world, problems, files } = await printGame({ profile: name, only: ['cards'] });
+  // “pitch” asks for 340.
+  expect(codes(problems)).toContain('profile/too-much-ink');
+  const profile = (await findProfile(world, name, 'game'))?.profile as Profile;
+  const bytes = world.out.get(`out/${files[0]?.name}`) ?? new Uint8Array();
+  const looked = preflight(bytes, profile);
+  expect(looked.problems).toEqual([]);
+  expect(looked.ink).toBeLessThanOrEqual(limit);
+  expect(looked.ink).toBeGreaterThan(100);
+  expect(looked.pages).toBe(6);
+});
+
+const PNG_RGB = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+test('a picture in RGB is refused where CMYK is asked for, and only there', async () => {
+  const files = {
+    'templates/map.xml': '<face><image src="fish.png" width="20" height="20"/></face>',
+    'fish.png': new Uint8Array(PNG_RGB),
+  };
+  const built = await Promise.all(
+    ['press', 'screen'].map((profile) => printGame({ profile, only: ['map'], files })),
+  );
+  expect(built.map(({ problems }) => codes(problems).includes('profile/picture-not-cmyk'))).toEqual([
+    true,
+    false,
+  ]);
+  expect(built.map(({ files: made }) => made.length)).toEqual([0, 1]);
+});
+
+test.each([
+  ['text', 'no-profile'],
+  ['', 'missing'],
+] as const)('an output profile that is %s is refused as %s', async (content, why) => {
+  const { checkIcc } = await import('../../src/profiles/read-icc.js');
+  const bytes = content === '' ? undefined : new TextEncoder().encode(content.padEnd(200));
+  expect(checkIcc('own.icc', bytes).problems[0]?.facts).toMatchObject({ why });
+});
+
+test('the same edition twice is the same bytes', async () => {
+  for (const profile of ['press', 'accessible', 'mpc']) {
+    const sums = await Promise.all([1, 2].map(() => printGame({ profile, only: ['cards'] })));
+    const [first, second] = sums.map(({ files }) => files.map(({ sha256 }) => sha256));
+    expect(first).toEqual(second);
+    expect(first).toHaveLength(1);
+  }
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { preflight } from '../../src/preflight/preflight.js';
+import { findProfile } from '../../src/profiles/find-profile.js';
+import type { Profile } from '../../src/profiles/profile.js';
+import { printGame } from '../helpers/printed-game.js';
+
+async function drawn(only: string, profile = 'accessible') {
+  const { world, problems } = await printGame({ profile, only: [only] });
+  expect(problems).toEqual([]);
+  const bytes = world.out.get(`out/${only}.pdf`) ?? new Uint8Array();
+  const file = join(mkdtempSync(join(tmpdir(), 'reading-')), 'read.pdf');
+  writeFileSync(file, bytes);
+  const ask = (...args: readonly string[]) => execFileSync('pdfinfo', [...args, file], { encoding: 'utf8' });
+  return { world, bytes, ask };
+}
+
+test('a deck is read card by card: a heading, what each field says, lists', async () => {
+  const { ask } = await drawn('cards');
+  const structure = ask('-struct-text')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const types = structure.map((line) => line.replace(/ .*/, '')).filter((word) => /^[A-Z]/.test(word));
+  expect(types.slice(0, 6)).toEqual(['Document', 'H1', 'H2', 'P', 'P', 'P']);
+  const said = structure.filter((line) => line.startsWith('"')).map((line) => line.slice(1, -1));
+  expect(said).toEqual([
+    'Catches',
+    'Catch cod “Cod”',
+    '2 copies',
+    'What happened: A long pull at dawn.',
+    'Weight: 4',
+    'Net: Eel',
+    'Bait:',
+    '•',
+    'squid',
+    '•',
+    'herring',
+    'Offers:',
+    '•',
+    'A: Sell it.',
+    '•',
+    'Price: 3',
+    '•',
+    'B: Keep it.',
+    '•',
+    'Price: 0',
+    'Catch eel “Eel”',
+    'What happened: It slipped away twice.',
+    'Weight: 2',
+  ]);
+});
+
+test('the file says what it is, whatever is in its title', async () => {
+  const { ask, bytes, world } = await drawn('cards');
+  const info = ask();
+  expect(info).toMatch(/^Title: +Fish & <chips>: Catches$/m);
+  expect(info).toMatch(/^Author: +Zoë$/m);
+  expect(info).toMatch(/^Tagged: +yes$/m);
+  const xmp = ask('-meta');
+  expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(xmp).toContain('Fish &amp; &lt;chips&gt;: Catches');
+  expect(xmp).toContain('<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>');
+  const profile = (await findProfile(world, 'accessible', 'game'))?.profile as Profile;
+  expect(preflight(bytes, profile).problems).toEqual([]);
+});
+
+test.each([
+  ['accessible', 12],
+  ['accessible-large', 18],
+] as const)('no type in %s is smaller than %s points', async (profile, least) => {
+  const { bytes } = await drawn('cards', profile);
+  const { readPdf } = await import('../../src/preflight/read-pdf.js');
+  const file = readPdf(bytes);
+  if (typeof file === 'string') throw new Error(file);
+  const sizes = file.pages.flatMap((page) => {
+    const stream = file.get(page.get('Contents'));
+    const content = Buffer.from(file.unpack(stream as never)).toString('latin1');
+    // The content counts in millimetres.
+    return [...content.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => (Number(size) / 25.4) * 72);
+  });
+  expect(Math.min(...sizes)).toBeCloseTo(least, 1);
+});
