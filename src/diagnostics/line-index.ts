@@ -33,3 +33,9 @@ export const placeBetween = (source: Source, from: number, to: number): Place =>
   start: positionAt(source, from),
   end: positionAt(source, Math.max(from, to)),
 });
+
+/** The same, but never nothing: what is missing at the end of a file is shown by its last character. */
+export function placeCovering(source: Source, from: number, to: number): Place {
+  const start = Math.max(0, Math.min(from, source.text.length - 1));
+  return placeBetween(source, start, Math.max(start + 1, to));
+}

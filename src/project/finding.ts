@@ -37,9 +37,23 @@ export function finding<C extends Code>(
   return { code, facts, spot, card, related } as unknown as Extract<Finding, { code: C }>;
 }
 
-/** Gives every finding its place. */
+/** Nobody mends more of them one by one, and each has to be looked up. */
+const MOST_IN_FILE = 1000;
+
+/** Gives every finding its place; of a file with very many the first ones, and how many more there are. */
 export function placed(findings: readonly Finding[], locator: Locator): readonly Diagnostic[] {
-  return findings.map(({ code, facts, spot, card, related = [] }) => {
+  const counts = new Map<string, number>();
+  const told = findings.filter(({ spot: { origin } }) => {
+    const count = (counts.get(origin.file) ?? 0) + 1;
+    counts.set(origin.file, count);
+    return count <= MOST_IN_FILE;
+  });
+  const untold = [...counts].flatMap(([file, count]): Finding[] => {
+    const facts = { told: MOST_IN_FILE, more: count - MOST_IN_FILE };
+    const spot = { origin: { file, path: [] } };
+    return count > MOST_IN_FILE ? [finding('file/many-problems', facts, spot)] : [];
+  });
+  return [...told, ...untold].map(({ code, facts, spot, card, related = [] }) => {
     const others = related.flatMap(({ spot: other, note }) => {
       const place = placeOf(other, locator);
       return place ? [{ place, note }] : [];

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, type ParsedNode } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.js';
-import { placeBetween, type Source } from '../diagnostics/line-index.js';
+import { placeCovering, type Source } from '../diagnostics/line-index.js';
 import type { Overlay } from './overlay.js';
 import type { Locate, Origin } from './project.js';
 import { type Found, findNode } from './yaml/find-node.js';
@@ -33,11 +33,11 @@ export function createLocator(sources: ReadonlyMap<string, Source>, overlay?: Ov
       if (seen === undefined) return undefined;
       const inText = offset === undefined || laid ? undefined : rangeInText(seen, offset, length);
       const range = inText ?? rangeOf(seen);
-      return placeBetween(seen.source, ...moved(range, seen.base));
+      return placeCovering(seen.source, ...moved(range, seen.base));
     },
     locateKey(origin) {
       const seen = find(origin);
-      return seen && placeBetween(seen.source, ...moved(keyRange(seen) ?? rangeOf(seen), seen.base));
+      return seen && placeCovering(seen.source, ...moved(keyRange(seen) ?? rangeOf(seen), seen.base));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { placeBetween, type Source, sourceOf } from '../diagnostics/line-index.js';
+import { placeCovering, type Source, sourceOf } from '../diagnostics/line-index.js';
 import { decode } from './yaml/decode.js';
 import type { Cut, Flaw } from './yaml/flaw.js';
 import { readYaml } from './yaml/read-yaml.js';
@@ -21,7 +21,7 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
   const { text, wrong } = decode(bytes);
   const source = sourceOf(file, text);
   if (wrong) {
-    const place = placeBetween(source, wrong.offset, wrong.offset + 1);
+    const place = placeCovering(source, wrong.offset, wrong.offset + 1);
     const problems = [problem(wrong.code, wrong.facts, { place })];
     return { source, data: undefined, broken: true, problems, cuts: [] };
   }
@@ -30,6 +30,6 @@ export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
 }
 
 function toProblem({ code, facts, range, first }: Flaw, source: Source): Diagnostic {
-  const related = first && [{ place: placeBetween(source, ...first), note: 'first-used-here' as const }];
-  return problem(code, facts, { place: placeBetween(source, ...range), related });
+  const related = first && [{ place: placeCovering(source, ...first), note: 'first-used-here' as const }];
+  return problem(code, facts, { place: placeCovering(source, ...range), related });
 }

@@ -4,15 +4,17 @@ const MB = 1_000_000;
 /** About thirty thousand cards. */
 const LIMIT_MB = 20;
 
+/** A hundred pages; the parser reads a line letter by letter. */
+const LONGEST_LINE = 200_000;
+
 type Undecoded = {
-  [C in 'file/too-large' | 'file/not-utf8' | 'file/control-character' | 'file/lone-carriage-return']: {
-    readonly code: C;
-    readonly facts: FileFacts[C];
-  };
-}[keyof Pick<
-  FileFacts,
-  'file/too-large' | 'file/not-utf8' | 'file/control-character' | 'file/lone-carriage-return'
->];
+  [C in keyof FileFacts]: { readonly code: C; readonly facts: FileFacts[C] };
+}[
+  | 'file/too-large'
+  | 'file/not-utf8'
+  | 'file/control-character'
+  | 'file/lone-carriage-return'
+  | 'file/long-line'];
 
 /** A file as text without its byte order mark; `wrong` stands at the end of what could be read. */
 export interface Decoded {
@@ -41,7 +43,18 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const lone = text.search(LONE_RETURN);
   if (lone !== -1) return { text, wrong: { code: 'file/lone-carriage-return', facts: {}, offset: lone } };
-  return { text };
+  const long = startOfLongLine(text);
+  if (long === undefined) return { text };
+  return { text, wrong: { code: 'file/long-line', facts: { limit: LONGEST_LINE }, offset: long } };
+}
+
+function startOfLongLine(text: string): number | undefined {
+  for (let from = 0; text.length - from > LONGEST_LINE; ) {
+    const end = text.indexOf('\n', from);
+    if ((end === -1 ? text.length : end) - from > LONGEST_LINE) return from;
+    from = end + 1;
+  }
+  return undefined;
 }
 
 function decodeUtf8(bytes: Uint8Array, fatal: boolean): string | undefined {

@@ -40,8 +40,20 @@ function stepInto(node: ParsedNode | null, step: Step, tree: Tree): Next | undef
   return entry && { node: entry.value, entry };
 }
 
-const ownEntry = (map: YAMLMap<ParsedNode, ParsedNode | null>, step: Step): Entry | undefined =>
-  map.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
+type Entries = YAMLMap<ParsedNode, ParsedNode | null>;
+
+/** Where a thousand problems stand in one map, looking through it a thousand times would take longer than all the rest. */
+const INDEXES = new WeakMap<Entries, ReadonlyMap<string, Entry>>();
+
+function ownEntry(map: Entries, step: Step): Entry | undefined {
+  const index = INDEXES.get(map) ?? indexOf(map);
+  INDEXES.set(map, index);
+  return index.get(String(step));
+}
+
+/** The last of several that are alike counts, as it does when YAML becomes data. */
+const indexOf = ({ items }: Entries): ReadonlyMap<string, Entry> =>
+  new Map(items.flatMap((entry) => (isScalar(entry.key) ? [[String(entry.key.value), entry] as const] : [])));
 
 /** The key may come from an anchor that stands outside this tree. */
 function mergesUnknown(node: ParsedNode | null, tree: Tree): boolean {
@@ -51,7 +63,7 @@ function mergesUnknown(node: ParsedNode | null, tree: Tree): boolean {
 }
 
 /** A key that comes from `<<: *base` is found where base is written. */
-function mergedEntry(map: YAMLMap<ParsedNode, ParsedNode | null>, step: Step, tree: Tree): Entry | undefined {
+function mergedEntry(map: Entries, step: Step, tree: Tree): Entry | undefined {
   const merged = ownEntry(map, '<<')?.value;
   for (const source of isSeq(merged) ? merged.items : [merged]) {
     const base = source && 'range' in source ? resolved(source, tree) : undefined;
