@@ -80,7 +80,7 @@ export const RECORD_WORDS: Words = {
       aside: 'What the writer says at this point.',
       kind: 'What was decided.',
       option: 'The option voted for.',
-      seat: 'Who acts; seats count from 0.',
+      role: 'The role that acts.',
       project: 'The id of the project.',
       approach: 'The approach chosen.',
       as: 'The id of the role that acts.',
