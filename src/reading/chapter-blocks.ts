@@ -69,7 +69,8 @@ function figure(block: BlockOf<'figure'>, { words, draw }: Desk): readonly Readi
   if (pictures[0]?.target === 'index:') return [];
   const drawing = draw(block);
   const alt = alternativeOf(block, words);
-  const captions = pictures.map(({ caption }) => sayIcons(caption, words)).filter(Boolean);
+  // A drawn figure has its captions in it, and its alternative says them.
+  const captions = (drawing ? [] : pictures).map(({ caption }) => sayIcons(caption, words)).filter(Boolean);
   const shown: readonly ReadingBlock[] = drawing && alt ? [{ kind: 'figure', alt, drawing }] : [];
   return [
     ...shown,

@@ -35,8 +35,18 @@ interface OpenPage {
 export function layOutDocument(document: ReadingDocument, desk: PageDesk): readonly TaggedPage[] {
   const flow = new Flow(desk, anchorsIn(document.blocks));
   const root: Tag = { type: 'Document', parent: undefined };
-  for (const block of document.blocks) flow.block(block, { parent: root, left: 0 });
+  for (const block of withoutGaps(document.blocks)) flow.block(block, { parent: root, left: 0 });
   return flow.finish();
+}
+
+/** A heading is at most one level below the one before: a skipped level sounds like a missing heading. */
+function withoutGaps(blocks: readonly ReadingBlock[]): readonly ReadingBlock[] {
+  let last = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    last = Math.min(block.level, last + 1);
+    return { ...block, level: last };
+  });
 }
 
 const anchorsIn = (blocks: readonly ReadingBlock[]): ReadonlySet<string> =>

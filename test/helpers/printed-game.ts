@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltGame, buildGame } from '../../src/build.js';
+import { openShop } from '../../src/products/shop.js';
 import { openProfile } from '../../src/profiles/open-profile.js';
+import { loadProject } from '../../src/project/load-project.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -105,4 +107,16 @@ export async function printGame({
   const profile = await openProfile(world, { name, folder: 'game' });
   const request = { folder: 'game', out: 'out', only, progress: () => {}, profile };
   return { ...(await buildGame(world, request)), world };
+}
+
+/** What pages for reading are made with, in the fonts of the game. */
+export async function preparedGame() {
+  const all = Object.entries(GAME).map(([file, text]) => [`game/${file}`, text] as const);
+  const world = memoryWorld(Object.fromEntries(all), ASSETS);
+  const { project, locate } = await loadProject(world, 'game');
+  if (project === undefined) throw new Error('the game of the tests is wrong');
+  const { shop } = await openShop(world, project, locate);
+  if (shop === undefined) throw new Error('the game of the tests cannot be printed');
+  const { fonts } = shop.layout;
+  return { desk: { theme: project.theme, fonts, language: 'en', size: 12, page: '{n}/{of}' } };
 }
