@@ -2,18 +2,28 @@ import type { Ban } from '../game/bots/bans.js';
 import type { BotName } from '../game/bots/bot.js';
 import { Dice } from '../game/bots/dice.js';
 import type { Box } from '../game/engine/box.js';
-import type { PlayableContent } from '../game/engine/content.js';
+import { type PlayableContent, SIDES } from '../game/engine/content.js';
 import type { Event } from '../game/engine/events.js';
 import { moveOf } from '../game/engine/moves.js';
 import { outcome } from '../game/engine/outcome.js';
 import { applyMove, told } from '../game/engine/play.js';
+import { mayLookAtBack } from '../game/engine/secrets.js';
 import { newState, SLOT, type State } from '../game/engine/state.js';
 import { stat } from '../game/engine/stats.js';
-import { advisersOf, playersOf, projectStep, roleOf } from '../game/engine/table.js';
+import {
+  advisersOf,
+  entry,
+  isShort,
+  playersOf,
+  projectApproach,
+  projectStep,
+  roleOf,
+} from '../game/engine/table.js';
 import { type Voice, wordsOfEvent } from '../game/engine/words-of-event.js';
+import { wordsOfModifier } from '../game/modifier-sentences.js';
 import type { Phrasebook } from '../game/phrasebook.js';
 import { stepName, wordsOf, wordsOfCost, wordsOfNeeds } from '../game/sentences.js';
-import type { Stat } from '../game/vocabulary.js';
+import { APPROACHES, type Stat } from '../game/vocabulary.js';
 import { groupName } from './group-name.js';
 import { type Cell, seedOf } from './plan.js';
 import type { ReportWords } from './words.js';
@@ -41,10 +51,10 @@ const BOARD: readonly Stat[] = [
   'leadership',
   'platforms',
   'roles',
-  'x_service',
-  'x_solving',
-  'x_policy',
 ];
+
+/** Told with the flag each has to reach. */
+const STROKES = ['x_service', 'x_solving', 'x_policy'] as const;
 
 /** The first game of a cell as Markdown, every event in words and the board after every turn. */
 export function traceGame(teller: Teller, cell: Cell, seed: number): string {
@@ -57,7 +67,10 @@ export function traceGame(teller: Teller, cell: Cell, seed: number): string {
   });
   const story = new Story(teller, box);
   story.open(cell, seed, state);
-  story.tell(begun, state);
+  const first = begun.findIndex(({ kind }) => kind === 'turn-began');
+  story.tell(begun.slice(0, first), state);
+  story.begin(state);
+  story.tell(begun.slice(first), state);
   while (state[SLOT.decision] !== 0) {
     const move = moveOf(box, state, bot(state, state[SLOT.seat] as number, dice));
     const applied = applyMove(box, state, move);
@@ -99,7 +112,23 @@ class Story {
       '',
       ...roles,
       '',
+      `## ${words.setUp}`,
+      '',
     );
+  }
+
+  /** How the table lies before the first quarter, and what it is to reach. */
+  begin(state: State): void {
+    const { words } = this.#teller;
+    const { phrases } = this.#voice;
+    const goals = isShort(state)
+      ? [`${words.toGain} ${state[SLOT.goalGain]}`]
+      : [
+          ...STROKES.map((stroke, domain) => `${phrases.names[stroke]} ${state[SLOT.flags + domain]}`),
+          `${phrases.names.ideas} ${state[SLOT.goalIdeas]}`,
+          `${phrases.names.shifts} ${state[SLOT.goalShifts]}`,
+        ];
+    this.#add('', `**${words.toWin}:** ${goals.join(' · ')}`, '');
     this.#board(state);
   }
 
@@ -108,8 +137,9 @@ class Story {
       if (event.kind === 'turn-began') this.#beginTurn(event, state, events[index - 1] !== undefined);
       else {
         this.#add(`- ${wordsOfEvent(event, this.#voice)}`);
-        if (event.kind === 'decided') this.#add(`  - *${this.#effects(event.dilemma, event.option)}*`);
         if (event.kind === 'news') this.#add(`  - *${this.#teller.textOf(event.news, 'text')}*`);
+        const printed = this.#printed(event);
+        if (printed !== '') this.#add(`  - *${printed}*`);
       }
     }
   }
@@ -122,7 +152,7 @@ class Story {
     const told = (['solutions', 'implementation', 'culture'] as const).map(
       (name) => `${words.scoreNames[name]} ${scores[name]}`,
     );
-    const met = agendas.flatMap((isMet, seat) => (isMet ? [`${words.seat} ${seat + 1}`] : []));
+    const met = agendas.flatMap((isMet, seat) => (isMet ? [this.#roleAt(state, seat)] : []));
     this.#add(`**${words.scores}:** ${told.join(', ')} = ${sum}. ${rating}.`, '');
     this.#add(`**${words.agendas}:** ${met.length === 0 ? words.nothing : met.join(', ')}`);
   }
@@ -133,6 +163,8 @@ class Story {
     if (this.#turns > 0 && after) this.#board(state);
     this.#turns++;
     this.#add(`## ${wordsOfEvent(event, this.#voice)}`, '');
+    const seats = Array.from({ length: playersOf(state) }, (_, seat) => seat);
+    const experts = seats.filter((seat) => mayLookAtBack(this.#box, state, seat));
     const dilemma = content.dilemmas.find(({ id }) => id === event.dilemma);
     this.#add(textOf(event.dilemma, 'situation'), '');
     for (const { letter, cost, needs } of dilemma?.options ?? []) {
@@ -141,7 +173,43 @@ class Story {
       const need = needs === undefined ? '' : ` ${wordsOfNeeds(needs, phrases)}`;
       this.#add(`- **${letter}** ${textOf(event.dilemma, 'options', letter, 'text')}${price}${need}`);
     }
-    this.#add('');
+    const looking = experts.map((seat) => this.#roleAt(state, seat));
+    this.#add('', `${this.#teller.words.mayLook}: ${listOr(looking, this.#teller.words)}`, '');
+  }
+
+  #roleAt(state: State, seat: number): string {
+    return this.#teller.content.roles[roleOf(this.#box, state, seat)]?.title ?? '';
+  }
+
+  /** What stands on a card that comes up, in words: a reader holds against it what happens next. */
+  #printed(event: Event): string {
+    const { content } = this.#teller;
+    const { phrases } = this.#voice;
+    const by = <T extends { readonly id: string }>(cards: readonly T[], id: string) =>
+      cards.find((card) => card.id === id);
+    switch (event.kind) {
+      case 'decided':
+        return this.#effects(event.dilemma, event.option);
+      case 'news':
+        return wordsOf(by(content.news, event.news)?.fx ?? [], phrases);
+      case 'enabler-used':
+        return wordsOf(by(content.enablers, event.enabler)?.fx ?? [], phrases);
+      case 'shift-turned':
+        return wordsOf(by(content.shifts, event.shift)?.fx ?? [], phrases);
+      case 'barrier-added': {
+        const mod = by(content.barriers, event.barrier)?.mod;
+        return mod === undefined ? '' : wordsOfModifier(mod, phrases);
+      }
+      case 'adopted': {
+        const principle = by(content.principles, event.principle);
+        if (principle === undefined) return '';
+        return event.side === 'senior'
+          ? wordsOf(principle.senior, phrases)
+          : wordsOfModifier(principle.firstline, phrases);
+      }
+      default:
+        return '';
+    }
   }
 
   #effects(dilemma: string, letter: string): string {
@@ -156,11 +224,20 @@ class Story {
     const { content, words } = this.#teller;
     const { phrases } = this.#voice;
     const markers = BOARD.map((track) => `${phrases.names[track]} ${stat(this.#box, state, track)}`);
-    this.#add(`> ${markers.join(' · ')}`);
+    const strokes = STROKES.map(
+      (stroke, domain) =>
+        `${phrases.names[stroke]} ${stat(this.#box, state, stroke)}/${state[SLOT.flags + domain]}`,
+    );
+    this.#add(`> ${[...markers, ...strokes].join(' · ')}`);
     const scenario = content.scenarios[state[SLOT.scenario] as number];
     const projects = (scenario?.projects ?? []).flatMap(({ title }, project) => {
       const step = projectStep(this.#box, state, project);
-      return step === 0 ? [] : [`${title}: ${stepOf(step, phrases)}`];
+      if (step === 0) return [];
+      const approach =
+        this.#voice.story.approaches[entry(APPROACHES, projectApproach(this.#box, state, project))];
+      const stalls = state[this.#box.layout.stalls + project] as number;
+      const waits = stalls === 0 ? '' : `, ${words.stallMarkers}: ${stalls}`;
+      return [`${title} (${approach}): ${stepOf(step, phrases)}${waits}`];
     });
     const barriers = content.barriers.flatMap(({ title }, barrier) =>
       state[this.#box.layout.barriers + barrier] === 1 ? [title] : [],
@@ -168,8 +245,18 @@ class Story {
     this.#add(
       `> ${words.projects}: ${listOr(projects, words)}`,
       `> ${words.barriers}: ${listOr(barriers, words)}`,
+      `> ${words.helps}: ${listOr(this.#helps(state), words)}`,
       '',
     );
+  }
+
+  #helps(state: State): readonly string[] {
+    const { content } = this.#teller;
+    const { drivers } = entry(content.scenarios, state[SLOT.scenario] as number);
+    const sides = content.principles.filter(
+      (_, principle) => state[this.#box.layout.principles + principle] === 1 + SIDES.indexOf('firstline'),
+    );
+    return [...content.drivers.filter(({ id }) => drivers.includes(id)), ...sides].map(({ title }) => title);
   }
 
   #add(...lines: readonly string[]): void {

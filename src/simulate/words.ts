@@ -48,6 +48,12 @@ export interface ReportWords {
   readonly adviser: string;
   readonly projects: string;
   readonly barriers: string;
+  readonly helps: string;
+  readonly setUp: string;
+  readonly toWin: string;
+  readonly toGain: string;
+  readonly mayLook: string;
+  readonly stallMarkers: string;
   readonly stalled: string;
   readonly length: string;
   readonly turns: string;
@@ -111,6 +117,12 @@ export const EN: ReportWords = {
   adviser: 'Shared adviser',
   projects: 'Projects',
   barriers: 'Barriers in play',
+  helps: 'Drivers, and principles that last',
+  setUp: 'Setting up',
+  toWin: 'To win',
+  toGain: 'strokes gained',
+  mayLook: 'May look at the back',
+  stallMarkers: 'stall markers',
   stalled: 'stalled pilots',
   length: 'Length',
   turns: 'turns',
