@@ -1,7 +1,9 @@
+import type { Condition } from '../effect.js';
 import type { Box } from '../engine/box.js';
 import type { State } from '../engine/state.js';
 import { statAt, statIndex } from '../engine/stats.js';
 import { type Test, testsOf } from '../parse-condition.js';
+import type { Stat } from '../vocabulary.js';
 
 /** How far a state is from what a role wants for itself: 0 where it is met, else what its tests lack in all. */
 export type Distance = (state: State) => number;
@@ -16,12 +18,25 @@ const LACKS: { readonly [I in Test['is']]: (value: number, than: number) => numb
 
 /** By role: the distance to its agenda. */
 export const agendasOf = (box: Box): readonly Distance[] =>
-  box.content.roles.map(({ agenda }) => {
-    const tests = testsOf(agenda).map(({ stat, is, than }) => ({
-      index: statIndex(stat),
-      lacks: LACKS[is],
-      than,
-    }));
-    return (state) =>
-      tests.reduce((sum, { index, lacks, than }) => sum + lacks(statAt(box, state, index), than), 0);
+  distancesTo(
+    box,
+    box.content.roles.map(({ agenda }) => agenda),
+  );
+
+/** The distance to each condition, 0 where there is none; some stats may be read in another way. */
+export const distancesTo = (
+  box: Box,
+  conditions: readonly (Condition | undefined)[],
+  readers: Readonly<Partial<Record<Stat, Distance>>> = {},
+): readonly Distance[] =>
+  conditions.map((condition) => {
+    const tests = (condition === undefined ? [] : testsOf(condition)).map(({ stat, is, than }) => {
+      const index = statIndex(stat);
+      return { read: readers[stat] ?? ((state: State) => statAt(box, state, index)), lacks: LACKS[is], than };
+    });
+    return (state) => {
+      let sum = 0;
+      for (const { read, lacks, than } of tests) sum += lacks(read(state), than);
+      return sum;
+    };
   });

@@ -42,12 +42,15 @@ export function bansOf(bans: readonly Ban[], box: Box, moveOf: (number: MoveNumb
   return { moves, look: bans.includes('look') };
 }
 
+const BEGINS: ReadonlySet<Move['kind']> = new Set(['start', 'free-start', 'switch']);
+
 /** Whether a ban takes this move away; those on looking and on principles are no matter of moves. */
 function forbids(ban: Ban, move: Move): boolean {
   if (ban === 'error-to-learning')
     return move.kind === 'error-to-learning' || (move.kind === 'talk' && move.about === 'error');
   if (ban.startsWith('only-'))
-    return (move.kind === 'start' || move.kind === 'free-start') && `only-${move.approach}` !== ban;
+    // An approach that is switched to is used as well as one that is started with.
+    return BEGINS.has(move.kind) && 'approach' in move && `only-${move.approach}` !== ban;
   return move.kind === ban;
 }
 

@@ -1,5 +1,6 @@
 import type { Box } from '../engine/box.js';
 import { SLOT, type State } from '../engine/state.js';
+import { type Distance, distancesTo } from './agenda.js';
 import { outlookOf } from './outlook.js';
 
 /** How well a table stands; only differences mean something. Reads nothing that is hidden. */
@@ -22,6 +23,7 @@ export function thoughtfulJudge(box: Box): Judge {
   const need = new Float64Array(3);
   const want = new Float64Array(4);
   const gateMore = new Int32Array(3);
+  const toNextShift = shiftDistance(box);
 
   return (s) => {
     const turn = s[SLOT.turn] as number;
@@ -124,11 +126,9 @@ export function thoughtfulJudge(box: Box): Judge {
 
     // ---- ice ----
     let ice = 0;
-    let highest = 0;
     for (let level = 0; level < 4; level++) {
       const height = s[SLOT.vision + level] as number;
       ice += height;
-      if (height > highest) highest = height;
       const use = 0.55 + 0.45 * (want[level] as number);
       v += t * (1.5 * Math.min(2, height) + 0.15 * height);
       if (height > 2) v += t * 2.3 * use;
@@ -137,7 +137,7 @@ export function thoughtfulJudge(box: Box): Judge {
     }
     v += t * 0.6 * Math.min(s[SLOT.spreadIce] as number, ice + learning * 0.5);
     if (needShift > 0 && left > 0)
-      v += (highest >= 4 ? 2.4 : highest === 3 ? 1.4 : 0) * Math.min(1, left / 2);
+      v += Math.max(0, 3 - 0.8 * toNextShift(s)) * (carrying > 0 ? 1.2 : 0.8) * Math.min(1, left / 2);
 
     // ---- coins ----
     const money = s[SLOT.money] as number;
@@ -172,10 +172,48 @@ export function thoughtfulJudge(box: Box): Judge {
     for (let principle = 0; principle < look.help.length; principle++) {
       if (s[layout.principles + principle] === 2) v += (look.help[principle] as number) * left * 0.8;
     }
+    for (let later = 0; later < look.waiting.length; later++) {
+      if (s[layout.tray + later] !== 0) v += 0.85 * (look.waiting[later] as number) * t;
+    }
     // An extra action that is still to come.
     if (ended === 0) v += 1.9 * t * (s[SLOT.actionsLeft] as number);
     if (missing === 0 && needShift === 0 && ideas >= goal) v += WON * (ended === 1 ? 1 : 0.25);
     return v;
+  };
+}
+
+/** How far the table is from the nearest shift it has not turned: what its needs lack in all. */
+function shiftDistance(box: Box): (state: State) => number {
+  const { layout } = box;
+  const distances = distancesTo(
+    box,
+    box.content.shifts.map(({ needs }) => needs),
+    { approaches_used: approachesOnTheirWay(box) },
+  );
+  return (state) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let shift = 0; shift < distances.length; shift++) {
+      if (state[layout.shifts + shift] !== 0) continue;
+      const far = (distances[shift] as Distance)(state);
+      if (far < least) least = far;
+    }
+    return least;
+  };
+}
+
+/** Approaches that have reached Pilot, and a half for each other one a project is on its way with. */
+function approachesOnTheirWay({ layout }: Box): (state: State) => number {
+  return (state) => {
+    let coming = 0;
+    for (let p = 0; p < layout.projects; p++) {
+      const step = state[layout.steps + p] as number;
+      if (step < 1 || step > 2) continue;
+      const approach = state[layout.approaches + p] as number;
+      if (state[layout.piloted + approach] === 0) coming |= 1 << approach;
+    }
+    let count = state[SLOT.approachesPiloted] as number;
+    for (; coming !== 0; coming &= coming - 1) count += 0.5;
+    return count;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../engine/box.js';
 import type { Modifier } from '../modifier.js';
 import { APPROACHES, DOMAINS, LEVELS, MOTIVES } from '../vocabulary.js';
-import { worthOfEffects } from './rough-worth.js';
+import { worthOfCode, worthOfEffects } from './rough-worth.js';
 
 /** The cards and rules of a box as a judge reads them: lists of numbers, by the indices a state uses. */
 export interface Outlook {
@@ -21,6 +21,8 @@ export interface Outlook {
   readonly burden: readonly number[];
   /** By principle: what its lasting side is worth a quarter. */
   readonly help: readonly number[];
+  /** By effect that waits for the year end: what it is worth, roughly. */
+  readonly waiting: readonly number[];
   readonly yearPressure: readonly (readonly number[])[];
   readonly quarters: number;
   readonly errorPressure: number;
@@ -33,7 +35,8 @@ export interface Outlook {
 }
 
 /** Works out, once for a box, what a judge asks again and again. */
-export function outlookOf({ content }: Box): Outlook {
+export function outlookOf(box: Box): Outlook {
+  const { content } = box;
   const { rules } = content;
   const approaches = APPROACHES.map((name) => content.approaches[name]);
   return {
@@ -46,6 +49,7 @@ export function outlookOf({ content }: Box): Outlook {
     gateMore: content.barriers.map(({ mod }) => DOMAINS.map((domain) => gateMore(mod, domain))),
     burden: content.barriers.map(({ mod }) => -worthOf(mod)),
     help: content.principles.map(({ firstline }) => worthOf(firstline)),
+    waiting: box.laters.map((place) => worthOfCode(box.code, place)),
     yearPressure: [rules.YEAR_END_PRESSURE, rules.SHORT_MODE.pressure_year_end],
     quarters: rules.QUARTERS_PER_YEAR,
     errorPressure: rules.YEAR_END_ERROR_PRESSURE,

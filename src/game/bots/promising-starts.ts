@@ -1,5 +1,6 @@
 import type { Box } from '../engine/box.js';
 import { SLOT, type State } from '../engine/state.js';
+import { testsOf } from '../parse-condition.js';
 import { APPROACHES, DOMAINS } from '../vocabulary.js';
 import { outlookOf } from './outlook.js';
 
@@ -8,7 +9,8 @@ import { outlookOf } from './outlook.js';
  * most of the ice it needs, in a coin the table has. Works on the buffer and returns how many actions are left.
  */
 export function promisingStarts(box: Box): (state: State, buffer: Int32Array, count: number) => number {
-  const { moves } = box;
+  const { moves, layout } = box;
+  const variety = varietyAsked(box);
   const look = outlookOf(box);
   const first = moves.actions + moves.action.start;
   const last = moves.actions + moves.action.move;
@@ -34,7 +36,13 @@ export function promisingStarts(box: Box): (state: State, buffer: Int32Array, co
       const fits = look.fits[motives[project] as number]?.[approach] === true;
       const ice = state[SLOT.vision + (look.ownLevel[approach] as number)] as number;
       const coins = state[(look.coin[approach] as number) === 0 ? SLOT.money : SLOT.engagement] as number;
-      const promise = (fits ? 0.9 : 0) + 0.6 * Math.min(ice, look.gateSustain) + 0.15 * Math.min(coins, 5);
+      const fresh =
+        state[layout.piloted + approach] === 0 && (state[SLOT.approachesPiloted] as number) < variety;
+      const promise =
+        (fits ? 0.9 : 0) +
+        (fresh ? 0.8 : 0) +
+        0.6 * Math.min(ice, look.gateSustain) +
+        0.15 * Math.min(coins, 5);
       if (promise <= (most[domain] as number)) continue;
       most[domain] = promise;
       best[domain] = number;
@@ -47,3 +55,14 @@ export function promisingStarts(box: Box): (state: State, buffer: Int32Array, co
     return kept;
   };
 }
+
+/** The most approaches that any systemic shift asks to have been used; 0 where none does. */
+const varietyAsked = ({ content }: Box): number =>
+  Math.max(
+    0,
+    ...content.shifts.flatMap(({ needs }) =>
+      needs === undefined
+        ? []
+        : testsOf(needs).flatMap(({ stat, than }) => (stat === 'approaches_used' ? [than] : [])),
+    ),
+  );

@@ -1,5 +1,7 @@
 import { byEffect, type Cost, type Effect, type Effects } from '../effect.js';
 import type { Box } from '../engine/box.js';
+import { WORD } from '../engine/program.js';
+import { TRACKS } from '../engine/state.js';
 import { hintsOf } from '../hints.js';
 
 /** By dilemma, then option: rough points. */
@@ -71,3 +73,21 @@ const worthOfDelta = (effect: object): number =>
     (sum, [key, amount]) => sum + (typeof amount === 'number' ? (WEIGHTS[key] ?? 0) * amount : 0),
     0,
   );
+
+/** Rough worth of markers moved by effects as the engine has them, up to the first that is not certain. */
+export function worthOfCode(code: Box['code'], start: number): number {
+  let worth = 0;
+  let place = start;
+  while (place >= 0) {
+    const [word, amount = 0, more] = code.subarray(place, place + 3);
+    if (word === WORD.change) {
+      worth += worthOfDelta({ [TRACKS[amount] ?? '']: more });
+      place++;
+    } else if (word === WORD.error) worth += worthOfDelta({ error: amount });
+    else if (word === WORD.levelLow) worth += worthOfDelta({ level_low: amount });
+    else if (word === WORD.levelHigh) worth += worthOfDelta({ level_high: amount });
+    else break;
+    place += 2;
+  }
+  return worth;
+}
