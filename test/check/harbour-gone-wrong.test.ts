@@ -51,7 +51,9 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
   ['a picture cut off', withPicture(PNG), ['image/unreadable']],
   [
     'a picture of sixty thousand by sixty thousand',
-    withPicture(`${PNG}\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60\b\x02\0\0\0\0\0\0\0\0\0\0\0IDAT\0\0\0\0\0\0\0\0IEND\0\0\0\0`),
+    withPicture(
+      `${PNG}\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60\b\x02\0\0\0\0\0\0\0\0\0\0\0IDAT\0\0\0\0\0\0\0\0IEND\0\0\0\0`,
+    ),
     ['image/too-large'],
   ],
   ['a sentence too long', [['towns.yaml', 'Wait for the tide.', `⟦${LONG}⟧`]], ['reading/long-sentence']],
@@ -65,6 +67,11 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
     'a sign that turns the letters around',
     [['towns.yaml', 'Wait for', 'Wait⟦\u202e⟧ for']],
     ['reading/hidden-character'],
+  ],
+  [
+    'a pile of accents',
+    [['towns.yaml', 'title: Marstal', 'title: ⟦"\u0321\u0353\u031eI\u0317nv\u032e\u032bok"⟧']],
+    ['text/missing-glyph'],
   ],
   [
     'a question that is missing',

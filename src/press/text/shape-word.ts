@@ -37,10 +37,24 @@ export function spaceGlyph(font: Font, share: number): ShapedGlyph {
 
 export const thousandths = (font: Font, units: number): number => (units * 1000) / font.unitsPerEm;
 
+const NO_LIGATURES = { liga: false, clig: false, dlig: false } as const;
+const NO_MARKS = { mark: false, mkmk: false } as const;
+
+/**
+ * fontkit stumbles over piles of accents for which a font has no anchor; they are then set where they fall. Each time a
+ * fresh object: fontkit writes the features it used into it.
+ */
+function layOut(font: Font, text: string, spaced: boolean): ReturnType<Font['layout']> {
+  const features = spaced ? NO_LIGATURES : {};
+  try {
+    return font.layout(text, { ...features });
+  } catch {
+    return font.layout(text, { ...features, ...NO_MARKS });
+  }
+}
+
 function shapePart(font: Font, text: string, spaced: boolean): readonly ShapedGlyph[] {
-  // A fresh object every time: fontkit writes the features it used into it.
-  const features: Record<string, boolean> = spaced ? { liga: false, clig: false, dlig: false } : {};
-  const { glyphs, positions, direction } = font.layout(text, features);
+  const { glyphs, positions, direction } = layOut(font, text, spaced);
   const counts = glyphs.map((glyph) => glyph.codePoints.length);
   const characters = direction === 'rtl' ? undefined : shareOut(text, counts);
   return glyphs.map((glyph, index) => {
