@@ -29,6 +29,8 @@ export interface PressFacts {
   'image/unreadable': { file: string; detail: 'damaged' | 'unsupported' };
   'image/too-large': { file: string; width: number; height: number; most: number };
   'text/missing-glyph': { character: string; codePoint: string; font: string; field?: string | undefined };
+  /** `script` by its Unicode name, where it is in daily use; `near` is the text that begins with its first character. */
+  'text/unsupported-script': { script?: string | undefined; near: string; field?: string | undefined };
   'text/unknown-icon': { name: string; nearest?: string | undefined; field?: string | undefined };
   /** `mark` stands alone; `near` is the text that begins with it. */
   'text/markup': { mark: '**' | '*' | '{'; near: string; field?: string | undefined };

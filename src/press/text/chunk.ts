@@ -9,7 +9,7 @@ export interface Block {
   readonly chunks: readonly Chunk[];
   /** Of its chunks, without the space after. */
   readonly widest: number;
-  /** The fonts have a glyph for every character. */
+  /** Every character can be drawn. */
   readonly complete: boolean;
 }
 

@@ -3,6 +3,7 @@ import { type Checked, type Diagnostic, hasErrors, problem } from '../../diagnos
 import type { TextStyle, Theme } from '../../project/theme.js';
 import type { World } from '../../world/world.js';
 import { type FontFault, readFont } from './font-file.js';
+import { canSet } from './scripts.js';
 import type { Setting } from './setting.js';
 import { shapeGlyphs, spaceGlyph, thousandths, visible } from './shape-word.js';
 import type { FontName, ShapedGlyph, ShapedWord } from './shaped-word.js';
@@ -18,7 +19,7 @@ export interface Face {
   readonly space: ShapedWord;
   /** Shapes a word, once; `spaced` text (with letter-spacing) has no ligatures. */
   shape(word: string, spaced: boolean): ShapedWord;
-  /** Whether the font can draw the character. */
+  /** Whether the character can be drawn: the font has it, and its script can be set. */
   has(codePoint: number): boolean;
   /** For embedding only. */
   readonly font: Font;
@@ -84,7 +85,9 @@ function makeFace(name: FontName, font: Font): Face {
   const drawable = new Map<number, boolean>();
   const has = (codePoint: number): boolean => {
     const known =
-      drawable.get(codePoint) ?? (shapesItself(codePoint) || font.hasGlyphForCodePoint(codePoint));
+      drawable.get(codePoint) ??
+      (shapesItself(codePoint) ||
+        (canSet(String.fromCodePoint(codePoint)) && font.hasGlyphForCodePoint(codePoint)));
     drawable.set(codePoint, known);
     return known;
   };

@@ -1,11 +1,15 @@
 import type { Face } from './fonts.js';
-import type { Emphasis, Span } from './read-inline.js';
+import type { Emphasis, Span, TextSpan } from './read-inline.js';
+import { canSet, scriptOf } from './scripts.js';
 import type { TextProblem } from './text-problem.js';
 
 /** Characters that only part words. */
 const SPACES = ' \t\r\n\f';
 
-/** One problem for each character that one of the text's fonts cannot draw. */
+/** Characters of a text shown where a script begins that cannot be set. */
+const NEAR = 16;
+
+/** One problem for each character that one of the text's fonts cannot draw, and for each script that cannot be set. */
 export function missingGlyphs(
   spans: readonly Span[],
   faces: Readonly<Record<Emphasis, Face>>,
@@ -14,11 +18,13 @@ export function missingGlyphs(
   for (const span of spans) {
     if (span.kind !== 'text') continue;
     const face = faces[span.emphasis];
-    for (const character of span.text) {
+    for (const [index, character] of Array.from(span.text).entries()) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (face.has(codePoint) || SPACES.includes(character)) continue;
-      const key = `${character} ${face.name}`;
-      if (!problems.has(key)) problems.set(key, missing(character, face, span.field));
+      const [key, found] = canSet(character)
+        ? [`${character} ${face.name}`, missing(character, face, span.field)]
+        : [`${scriptOf(character)} ${span.field}`, unsupported(span, index)];
+      if (!problems.has(key)) problems.set(key, found);
     }
   }
   return [...problems.values()];
@@ -28,4 +34,11 @@ function missing(character: string, { name }: Face, field: string | undefined): 
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const facts = { character, codePoint: `U+${hex}`, font: name, field };
   return { severity: 'error', code: 'text/missing-glyph', facts };
+}
+
+function unsupported({ text, field }: TextSpan, from: number): TextProblem {
+  const characters = Array.from(text).slice(from);
+  const near = characters.slice(0, NEAR).join('').trim();
+  const facts = { script: scriptOf(characters[0] ?? ''), near, field };
+  return { severity: 'error', code: 'text/unsupported-script', facts };
 }

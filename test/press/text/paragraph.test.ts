@@ -88,11 +88,44 @@ describe('problems of a text', () => {
       '**🐔**',
       [['text/missing-glyph', { character: '🐔', codePoint: 'U+1F414', font: 'sans-bold', field: 'text' }]],
     ],
+    [
+      'words in two scripts, and a character the font lacks',
+      'a שלום עולם 漢 नमस्ते',
+      [
+        ['text/unsupported-script', { script: 'Hebrew', near: 'שלום עולם 漢 नमस्', field: 'text' }],
+        ['text/missing-glyph', { character: '漢', codePoint: 'U+6F22', font: 'sans', field: 'text' }],
+        ['text/unsupported-script', { script: 'Devanagari', near: 'नमस्ते', field: 'text' }],
+      ],
+    ],
+    [
+      'a script nobody writes any more',
+      '𐤀𐤁',
+      [['text/unsupported-script', { script: undefined, near: '𐤀𐤁', field: 'text' }]],
+    ],
     ['spaces, joiners and soft hyphens of every kind', 'a\tb\u00A0c\u202Fd\u00ADe\u2060f\u200Bg', []],
     ['signs of the trade', '−2 × 3 – “a” … €', []],
   ])('%s', (_, text, expected) => {
     const { problems } = prepared(fonts, text);
     expect(problems.map(({ code, facts }) => [code, facts])).toEqual(expected);
+  });
+
+  test.each([
+    ['Arabic', 'مرحبا'],
+    ['Arabic', '،'],
+    ['Arabic', '٣'],
+    ['Syriac', 'ܫܠܡܐ'],
+    ['Devanagari', '।'],
+    ['Bengali', 'নমস্কার'],
+    ['Tamil', 'வணக்கம்'],
+    ['Thai', 'สวัสดี'],
+    ['Khmer', 'សួស្តី'],
+    ['Myanmar', 'မင်္ဂလာပါ'],
+    ['Tibetan', 'བཀྲ་ཤིས'],
+  ])('%s is refused: %s', (script, text) => {
+    const { problems } = prepared(fonts, text);
+    expect(problems).toEqual([
+      { severity: 'error', code: 'text/unsupported-script', facts: { script, near: text, field: 'text' } },
+    ]);
   });
 
   test('bold left open in a field does not change the words after it', () => {

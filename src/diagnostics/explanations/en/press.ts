@@ -52,6 +52,11 @@ export const pressExplanations: Explanations<PressFacts> = {
     why: 'An empty box would be printed in its place.',
     mend: 'Use another character, or a font that has it; for small pictures use an icon.',
   },
+  'text/unsupported-script': {
+    what: 'A text is in a script that is written from right to left, whose letters change places, or whose lines end between words without spaces: Arabic, Hebrew, Devanagari, Thai and others.',
+    why: 'Its letters would be printed in a wrong order, and nobody who cannot read it would notice.',
+    mend: 'Write it in Latin letters, or put it on the card as a picture. Latin, Greek, Cyrillic, Armenian, Georgian, Ethiopic, Chinese, Japanese and Korean can be set with fonts that have them.',
+  },
   'text/unknown-icon': {
     what: 'A text names an icon that the theme does not have.',
     why: 'Nothing would be printed in its place.',

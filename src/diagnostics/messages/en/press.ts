@@ -75,6 +75,10 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     message: `The font “${font}” has no “${character}” (${codePoint}), used${inField(field) || ' in the template'}.`,
     hint: 'Use another character or another font; for pictures, use an icon: {name}.',
   }),
+  'text/unsupported-script': ({ script, near, field }) => ({
+    message: `“${near}”${inField(field)} is in ${script === undefined ? 'a script' : `the script ${script},`} that cannot be set yet.`,
+    hint: 'Write it in Latin, Greek or Cyrillic letters, or put it on the card as a picture.',
+  }),
   'text/unknown-icon': ({ name, nearest, field }) => ({
     message: `There is no icon “${name}”, used${inField(field) || ' in the template'}.`,
     hint: nearest === undefined ? 'Icons are named in theme.yaml.' : `Did you mean {${nearest}}?`,
