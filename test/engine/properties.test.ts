@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NO_BANS } from '../../src/game/bots/bans.js';
+import { BOT_NAMES } from '../../src/game/bots/bot.js';
+import { botOf } from '../../src/game/bots/bots.js';
+import { Dice } from '../../src/game/bots/dice.js';
 import { type Box, openBox } from '../../src/game/engine/box.js';
 import { draw, seedChance } from '../../src/game/engine/chance.js';
 import { fromJson, toJson } from '../../src/game/engine/json.js';
@@ -9,7 +13,7 @@ import { outcome } from '../../src/game/engine/outcome.js';
 import { applyMove, legalMoves, play, whyNot } from '../../src/game/engine/play.js';
 import { replay } from '../../src/game/engine/record.js';
 import { DIFFICULTIES, MODES } from '../../src/game/engine/rules.js';
-import { imagine } from '../../src/game/engine/secrets.js';
+import { imagine, seenBy } from '../../src/game/engine/secrets.js';
 import { type SetUp, setUp } from '../../src/game/engine/set-up.js';
 import { at, copyOf, newState, SLOT, type State, TRACKS } from '../../src/game/engine/state.js';
 import { isOver } from '../../src/game/engine/table.js';
@@ -168,6 +172,36 @@ describe.each(BOXES)('%s', (_, box) => {
         expect(sorted(listOf(scratch, layout.news, box.news.length))).toEqual(upTo(box.news.length));
         const dilemmas = listOf(scratch, layout.dilemmas, at(state, SLOT.turns));
         expect(new Set(dilemmas).size).toBe(dilemmas.length);
+      });
+    }
+  });
+
+  test('what a seat sees does not depend on what is hidden from it', () => {
+    const { layout } = box;
+    for (const it of options.slice(0, 12)) {
+      playOut(box, it, (state, moves) => {
+        const seat = at(state, SLOT.seat);
+        const seen = seenBy(box, state, seat);
+        const other = copyOf(state);
+        imagine(box, other, 77);
+        if (at(state, SLOT.decision) === 1) {
+          for (let place = 0; place < it.players; place++)
+            if (place !== seat) other[layout.votes + place] = 1 + (at(state, layout.votes + place) % 2);
+        }
+        expect(seenBy(box, other, seat)).toEqual(seen);
+        const buffer = new Int32Array(box.moves.count);
+        expect([...buffer.subarray(0, movesInto(box, seen.state, buffer))]).toEqual([...moves]);
+      });
+    }
+  });
+
+  test.each(BOT_NAMES)('a %s bot plays the same by what its seat sees', (name) => {
+    for (const it of options.slice(0, name === 'thoughtful' ? 2 : 6)) {
+      const [whole, seeing] = [botOf(name, box, NO_BANS), botOf(name, box, NO_BANS)];
+      playOut(box, it, (state) => {
+        const seat = at(state, SLOT.seat);
+        const { state: seen } = seenBy(box, state, seat);
+        expect(seeing(seen, seat, new Dice(3))).toBe(whole(state, seat, new Dice(3)));
       });
     }
   });
