@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly cards?: SomeCards | undefined;
   /** The printer it is for; without one, every print of the game as it stands there. */
   readonly profile?: OpenedProfile | undefined;
+  /** How far backs are moved for the printer they go to, in mm, right and down. */
+  readonly backOffset?: readonly [number, number] | undefined;
 }
 
 /** A few cards of a game. */
@@ -75,7 +77,7 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
   if (cards && only.length === 0) return { ...read, files: [], unknownProducts: [] };
   const tell = (found: readonly Diagnostic[]): void =>
     void problems.push(...(lens ? found.map(lens.written) : found));
-  const jobs = fileJobs(opened, { only, chosen: profile?.chosen, tell });
+  const jobs = fileJobs(opened, { only, chosen: profile?.chosen, tell, backOffset: request.backOffset });
   if (hasErrors(problems)) return { ...read, problems, files: [], unknownProducts: [] };
   const stage = await world.stage(request.out);
   try {

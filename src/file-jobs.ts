@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { uploadGuide } from './pack/upload-guide.js';
 import { drawPrint } from './products/draw-print.js';
+import { moveBacks } from './products/move-backs.js';
 import type { Output } from './products/output.js';
 import { type PrintJob, printJobs } from './products/product-sheets.js';
 import type { Shop } from './products/shop.js';
@@ -40,22 +41,29 @@ interface Wanted {
   /** Ids of the products to print; all where empty. */
   readonly only: readonly string[];
   readonly chosen: ChosenProfile | undefined;
+  /** How far backs are moved for the printer they go to, in mm. */
+  readonly backOffset?: readonly [number, number] | undefined;
   readonly tell: (problems: readonly Diagnostic[]) => void;
 }
 
 /** Every file of a build: the prints the game asks for, or what a profile makes of each product. */
-export function fileJobs(opened: Shop, { only, chosen, tell }: Wanted): readonly FileJob[] {
+export function fileJobs(
+  opened: Shop,
+  { only, chosen, tell, backOffset = [0, 0] }: Wanted,
+): readonly FileJob[] {
   const wanted = (shop: Shop) =>
     shop.project.products.filter(({ id }) => only.length === 0 || only.includes(id));
   if (chosen === undefined)
-    return wanted(opened).flatMap((product) => pdfJobs(product, { shop: opened, tell }));
+    return wanted(opened).flatMap((product) =>
+      pdfJobs(product, { shop: moveBacks(opened, backOffset), tell }),
+    );
   if (chosen.profile.makes === 'reading') {
     return wanted(opened).map((product) => readingJob(product, { shop: opened, tell, chosen }));
   }
   const { value, problems } = shopForProfile(opened, chosen, { only, tell });
   tell(problems);
   if (value === undefined) return [];
-  const desk = { ...value, tell };
+  const desk = { ...value, shop: moveBacks(value.shop, backOffset), tell };
   if (chosen.profile.makes === 'pdf') return wanted(desk.shop).flatMap((product) => pdfJobs(product, desk));
   return packJobs(wanted(desk.shop), { ...desk, chosen });
 }

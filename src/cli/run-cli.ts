@@ -6,6 +6,7 @@ import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addI18nCommand } from './commands/i18n.js';
 import { addPreflightCommand } from './commands/preflight.js';
+import { addPrinterCommand } from './commands/printer.js';
 import { addProfilesCommand } from './commands/profiles.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { addSimulateCommand } from './commands/simulate.js';
@@ -35,6 +36,7 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
   addI18nCommand(program, shell, finish);
   addSchemaCommand(program, shell, finish);
   addPreflightCommand(program, shell, finish);
+  addPrinterCommand(program, shell, finish);
   addProfilesCommand(program, shell, finish);
   addSimulateCommand(program, shell, finish);
   try {

@@ -17,6 +17,8 @@ export interface World {
   replaceFile(path: string, before: Uint8Array, after: Uint8Array): Promise<boolean>;
   /** Adds to the end of a file that others write to as well, such as the summary of a CI job. */
   append(path: string, text: string): Promise<void>;
+  /** What a person has set once for all games; absent where there is no place for it. */
+  readonly settings?: Settings | undefined;
   /** A line of the result, to standard output. */
   print(line: string): void;
   /** Chatter for a person who waits, to standard error. */
@@ -38,6 +40,12 @@ export type Past = ReadonlyMap<string, Uint8Array>;
 
 /** Why there is no past to read. */
 export type NoPast = 'no-git' | 'no-repository' | 'unknown-revision';
+
+/** Small files of one person, by name. */
+export interface Settings {
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+}
 
 /** Threads that each do one task after the other. */
 export interface Crew {

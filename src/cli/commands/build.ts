@@ -13,6 +13,7 @@ interface BuildFlags {
   readonly only?: readonly string[];
   readonly profile?: string;
   readonly icc?: string;
+  readonly printer?: string;
   readonly locale?: string;
   readonly allowUntranslated?: true;
   readonly edition?: readonly string[];
@@ -34,6 +35,7 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
       '--profile <name>',
       'print for a printer: a name (see “cocreator profiles”) or the path of a YAML file',
     )
+    .option('--printer <name>', 'move the backs as “cocreator printer add” stored it')
     .option('--icc <file>', 'output profile of the printer, instead of the one its profile names')
     .option('--locale <language>', 'print it in this language')
     .option('--allow-untranslated', 'print what is not translated in the language of the source')
@@ -98,7 +100,16 @@ async function buildOne(
           openLens(world, at, { locale, edition, allowUntranslated: true }),
         );
   if (cards === 'unknown') return EXIT.problemsFound;
-  const request = { folder, out, only, progress, lens, profile: printer.profile, cards };
+  const request = {
+    folder,
+    out,
+    only,
+    progress,
+    lens,
+    profile: printer.profile,
+    backOffset: printer.backOffset,
+    cards,
+  };
   const game = await buildGame(shell.world, request);
   const built = printer.add(game);
   if (built.unknownProducts.length > 0) {
