@@ -35,6 +35,9 @@ export function described(schema: JsonSchema, words: Words, lists: Lists): JsonS
     ...(schema.allOf && { allOf: schema.allOf.map(into) }),
     ...(schema.anyOf && { anyOf: schema.anyOf.map(into) }),
     ...(schema.oneOf && { oneOf: schema.oneOf.map(into) }),
+    ...(typeof schema.additionalProperties === 'object' && {
+      additionalProperties: into(schema.additionalProperties),
+    }),
     ...(schema.properties && {
       properties: Object.fromEntries(
         Object.entries(schema.properties).map(([key, value]) => [key, entry(value, words[key], lists)]),

@@ -9,6 +9,8 @@ export const GAME_WORDS: Words = {
   subtitle: 'A line below the title.',
   version: 'The version of the game, in quotes where it looks like a number: "1.0".',
   language: 'The language of its texts: en, da, pt-BR.',
+  author: 'Who is named as the author in the PDFs.',
+  licence: 'Under which licence the game may be used.',
   credits: 'Who made it: a line each.',
   sources: 'Full references by the short key that cards print.',
   theme: { about: 'The file with colours, fonts, styles and icons.', of: 'yamlFiles' },
@@ -17,6 +19,31 @@ export const GAME_WORDS: Words = {
   kinds: 'Kinds of card by id, each with its fields.',
   decks: 'Decks of cards, each with its kind and its files.',
   products: 'What is printed: cards, boards, sheets and booklets.',
+  reading: {
+    about: 'How the game is read aloud by a screen reader.',
+    keys: {
+      cards: 'The fields that are read of a card, in order, by kind.',
+      described: 'Texts that say what a drawing shows, by template.',
+    },
+  },
+  variables: 'What {name} in texts stands for, unless an edition says otherwise.',
+  editions: {
+    about: 'What an edition may change.',
+    keys: {
+      colors: {
+        about: 'Colours that an edition may replace with its own.',
+        keys: {
+          color: { about: 'The colour of the theme.', of: 'colors' },
+          on: { about: 'The colour read on it.', of: 'colors' },
+          tints: 'Lighter colours made of it, each with its share of white.',
+        },
+      },
+      rules: {
+        about: 'Rules that an edition may change, with their range.',
+        keys: { min: 'The least it may say.', max: 'The most it may say.' },
+      },
+    },
+  },
   checks: {
     about: 'What cocreator check is asked to look for.',
     keys: {

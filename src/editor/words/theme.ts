@@ -32,6 +32,7 @@ export const STYLE_WORDS: Words = {
   color: { about: 'The colour of the text.', of: 'colors' },
   balance: 'yes: lines of about the same length.',
   caps: 'yes: set in capitals.',
+  hyphenate: 'yes: long words may be parted at the end of a line.',
   'letter-spacing': 'Space between letters in em; 0.08 suits capitals.',
 };
 
