@@ -11,7 +11,9 @@ export interface CalibrationWords {
 }
 
 const REACH: Mm = 8;
-const ARM: Mm = 12;
+const ARM: Mm = 18;
+/** Scales stand off the middle, so that they do not run into each other. */
+const AWAY: Mm = 12;
 
 /**
  * A front with a cross in its middle and a back with scales around the same point. Held to the light, the cross of the front
@@ -37,21 +39,21 @@ interface Point {
   readonly y: Mm;
 }
 
-/** A tick every half millimetre, longer and numbered where it is whole. */
+/** A tick every half millimetre, longer where it is whole, and numbered where it is even. */
 function scales({ x, y }: Point, label: SetLabel): readonly FrameItem[] {
   const steps = Array.from({ length: 4 * REACH + 1 }, (_, index) => index / 2 - REACH);
   return steps.flatMap((step): readonly FrameItem[] => {
-    const length = step === 0 ? ARM : Number.isInteger(step) ? 3 : 1.5;
+    const far = AWAY + (step === 0 ? 5 : Number.isInteger(step) ? 3 : 1.5);
     const marks = [
-      line([x + step, y - length], [x + step, y + (step === 0 ? ARM : 0)]),
-      line([x - length, y + step], [x + (step === 0 ? ARM : 0), y + step]),
+      line([x + step, y - far], [x + step, y - AWAY]),
+      line([x - far, y + step], [x - AWAY, y + step]),
     ];
-    if (step === 0 || step % 2 !== 0) return marks;
-    const number = step > 0 ? String(step) : `−${-step}`;
+    if (step % 2 !== 0) return marks;
+    const number = step < 0 ? `−${-step}` : String(step);
     return [
       ...marks,
-      ...label(number, { x: x + step, y: y - 4, align: 'center' }),
-      ...label(number, { x: x - 4, y: y + step + 0.8, align: 'right' }),
+      ...label(number, { x: x + step, y: y - AWAY - 6, align: 'center' }),
+      ...label(number, { x: x - AWAY - 6, y: y + step + 0.8, align: 'right' }),
     ];
   });
 }

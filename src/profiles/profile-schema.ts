@@ -27,7 +27,7 @@ const waySchema = z.discriminatedUnion('as', [
 ]);
 
 /** What stands under each kind in `print:`. */
-export const waysSchema = z.array(waySchema).min(1);
+const waysSchema = z.array(waySchema).min(1);
 
 /** The keys of a profile file; the ways to print are read by themselves. */
 export const profileShape = {
