@@ -20,10 +20,10 @@ export const GAME_WORDS: Words = {
   decks: 'Decks of cards, each with its kind and its files.',
   products: 'What is printed: cards, boards, sheets and booklets.',
   reading: {
-    about: 'How the game is read aloud by a screen reader.',
+    about: 'What the edition for reading aloud says.',
     keys: {
-      cards: 'The fields that are read of a card, in order, by kind.',
-      described: 'Texts that say what a drawing shows, by template.',
+      cards: 'Fields in the order in which they are read, by kind of card.',
+      described: 'Chapters that tell what a product shows, instead of its cards, by product.',
     },
   },
   variables: 'What {name} in texts stands for, unless an edition says otherwise.',
@@ -35,7 +35,7 @@ export const GAME_WORDS: Words = {
         keys: {
           color: { about: 'The colour of the theme.', of: 'colors' },
           on: { about: 'The colour read on it.', of: 'colors' },
-          tints: 'Lighter colours made of it, each with its share of white.',
+          tints: 'Tints of it, each with its share of white.',
         },
       },
       rules: {
