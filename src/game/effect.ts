@@ -67,6 +67,9 @@ interface EffectsByOp {
 export type EffectOf<K extends Op | 'delta'> = K extends Op ? EffectsByOp[K] : Delta;
 export type Effect = Delta | EffectsByOp[Op];
 
+/** More than this no card lets a table choose from. */
+export const MOST_CHOICES = 8;
+
 /** Furthest step a card may move a project to, and the range a step back applies to, where the card does not say. */
 export const FREE_MOVE = { furthest: 4, backFrom: 2, backTo: 3 } as const;
 

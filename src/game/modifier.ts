@@ -48,3 +48,7 @@ export const PRICED_IN_COIN: readonly Hook[] = ['talk', 'clear'];
 
 /** A modifier that has none of these changes nothing. */
 export const CHANGES = ['cost', 'gain', 'need', 'fx', 'redraw'] as const satisfies readonly ModifierKey[];
+
+/** The steps before which a gate stands, and those whose gate asks for a number: a level, or all ice. */
+export const GATES: readonly number[] = [4, 5, 6];
+export const GATES_WITH_NUMBER: readonly number[] = [4, 5];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/game/effect.js';
+import { openBox } from '../../src/game/engine/box.js';
 import { outcome } from '../../src/game/engine/outcome.js';
 import { applyMove, legalMoves, whyNot } from '../../src/game/engine/play.js';
 import { choicesOf } from '../../src/game/engine/resolve.js';
@@ -10,7 +11,7 @@ import { stat } from '../../src/game/engine/stats.js';
 import { projectApproach, projectStep } from '../../src/game/engine/table.js';
 import { keepForYearEnd } from '../../src/game/engine/tray.js';
 import type { Modifier } from '../../src/game/modifier.js';
-import { boxWith, depends, game, Hand, RULES, type Twist } from './small-world.js';
+import { boxWith, depends, game, Hand, RULES, smallWorld, type Twist } from './small-world.js';
 
 const hand = (twist: Twist = {}, options: Parameters<typeof game>[1] = {}) =>
   new Hand(boxWith(twist), options);
@@ -278,6 +279,14 @@ describe('effects of cards', () => {
     const gone = afterCard([{ barrier: 'clear', kind: 'any' }, ...add]);
     expect(gone.told('barrier-removed')).toBe(1);
     expect(gone.state[gone.box.layout.barriers]).toBe(2);
+  });
+
+  test('News that draw News are all done, however many there are', () => {
+    const world = smallWorld({ fx: [{ news: 1 }] });
+    const fx: Effects = [{ news: 1 }, { ideas: 1 }];
+    const news = Array.from({ length: 60 }, (_, index) => ({ id: `N${index}`, title: '', fx }));
+    const it = new Hand(openBox({ ...world, news, tableSets: [] })).vote('A');
+    expect([it.told('news'), it.get('ideas')]).toEqual([60, 9]);
   });
 
   test('a principle is drawn and one side adopted', () => {

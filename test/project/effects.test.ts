@@ -40,6 +40,11 @@ describe('effects', () => {
     ['a word too many', '[{news: 1, trust: 1}]', ['0 unrecognized_keys']],
     ['a delay to another time', '[{later: tomorrow, do: []}]', ['0.later invalid_value']],
     ['one thing to choose from', '[{choose: [[{money: 1}]]}]', ['0.choose too_small']],
+    [
+      'more to choose from than a game can number',
+      '[{choose: [[], [], [], [], [], [], [], [], []]}]',
+      ['0.choose effects/too-many-choices'],
+    ],
     ['a risk without its bad side', '[{risk: {good: []}}]', ['0.risk.bad invalid_type']],
     ['a move without a domain', '[{move: 1}]', ['0.domain invalid_value']],
     ['a move of two steps', '[{move: 2, domain: any}]', ['0.move invalid_value']],
@@ -109,6 +114,8 @@ describe('modifiers', () => {
     ['MOVE with a price in coin', '{at: move, cost: {money: 1}}', ['cost invalid_type']],
     ['a bad condition', '{at: build, if: "pressur>=5", cost: -1}', ['if effects/bad-condition']],
     ['a bad effect', '{at: year_end, fx: [{trust: 0}]}', ['fx.0.trust effects/changes-nothing']],
+    ['a gate that is not there', '{at: gate, step: 3, fx: [{trust: 1}]}', ['step effects/no-such-gate']],
+    ['a number at the gate without one', '{at: gate, step: 6, need: 1}', ['step effects/no-such-gate']],
     ['lowest: no', '{at: build, lowest: false, cost: -1}', ['lowest invalid_value']],
   ])('%s is refused', (_, yaml, expected) => {
     expect(faultsIn(modifierSchema, yaml)).toEqual(expected);

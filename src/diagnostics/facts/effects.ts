@@ -11,6 +11,9 @@ export interface EffectsFacts {
   'effects/unknown-effect': { key: string; nearest?: string | undefined; known: readonly string[] };
   'effects/changes-nothing': { what: 'amount' | 'effect' | 'modifier' };
   'effects/steps-reversed': { min: number; max: number };
+  /** A modifier of a gate where there is none, or, with `need`, none that asks for a number. Steps count from 1. */
+  'effects/no-such-gate': { step: number; need: boolean; known: readonly number[] };
+  'effects/too-many-choices': { found: number; most: number };
   /** More than the whole length of a track. */
   'effects/beyond-track': { track: string; amount: number; min: number; max: number };
   'effects/never-paid': { track: string; amount: number; max: number };

@@ -1,9 +1,8 @@
-import { APPROACHES } from '../vocabulary.js';
+import type { Effect, Effects } from '../effect.js';
+import { APPROACHES, type Op } from '../vocabulary.js';
 import type { PlayableContent } from './content.js';
 import { FIXED_SLOTS } from './state.js';
 
-/** Frames of what is still to be done; no card of any game nests nearly as deep. */
-export const STACK_FRAMES = 32;
 export const FRAME_SIZE = 3;
 
 /** Where the lists of a state begin, in slots. */
@@ -42,6 +41,8 @@ export interface Layout {
   readonly mods: number;
   readonly mostMods: number;
   readonly stack: number;
+  /** How much can be still to be done at once. */
+  readonly frames: number;
   readonly size: number;
 }
 
@@ -65,6 +66,7 @@ export function layoutOf(content: PlayableContent, counts: Counts): Layout {
     ...Object.values(rules.DIFFICULTY).map((difficulty) => difficulty.barriers),
   ]);
   const mostMods = barriers + drivers + content.principles.length;
+  const frames = ONE_CARD + (mostMods + OF_ROLE) * (1 + longestChain(content));
   let next = FIXED_SLOTS;
   const list = (length: number) => {
     const start = next;
@@ -93,7 +95,55 @@ export function layoutOf(content: PlayableContent, counts: Counts): Layout {
     used: list(counts.limits),
     mods: list(mostMods),
     mostMods,
-    stack: list(STACK_FRAMES * FRAME_SIZE),
+    stack: list(frames * FRAME_SIZE),
+    frames,
     size: next,
   };
+}
+
+/** What an action or a card leaves to be done at once, besides what modifiers add. */
+const ONE_CARD = 16;
+/** Modifiers of the role that acts. */
+const OF_ROLE = 2;
+
+/**
+ * How often one card can lead to the next before the first is done: News that draw News, principles that bring
+ * principles, gates that move projects to gates. Each comes up once at most.
+ */
+function longestChain({ news, principles, scenarios, ...content }: PlayableContent): number {
+  const inPlay = [
+    ...content.roles.flatMap(({ ability, constraint }) => [ability, constraint]),
+    ...[...content.barriers, ...content.drivers].map(({ mod }) => mod),
+    ...principles.map(({ firstline }) => firstline),
+  ].flatMap(({ fx = [] }) => fx);
+  const speaks = (effects: Effects, op: Op) =>
+    [...everyEffect([...effects, ...inPlay])].some((it) => op in it);
+  const chains: readonly (readonly [boolean, number])[] = [
+    [
+      speaks(
+        news.flatMap(({ fx }) => fx),
+        'news',
+      ),
+      news.length,
+    ],
+    [
+      speaks(
+        principles.flatMap(({ senior }) => senior),
+        'principle',
+      ),
+      principles.length,
+    ],
+    [speaks([], 'move'), Math.max(0, ...scenarios.map(({ projects }) => projects.length))],
+  ];
+  return chains.reduce((sum, [happens, length]) => sum + (happens ? length : 0), 0);
+}
+
+function* everyEffect(effects: Effects): Generator<Effect> {
+  for (const effect of effects) {
+    yield effect;
+    if ('if' in effect) yield* everyEffect([...effect.then, ...(effect.else ?? [])]);
+    else if ('later' in effect) yield* everyEffect(effect.do);
+    else if ('choose' in effect) yield* everyEffect(effect.choose.flat());
+    else if ('risk' in effect) yield* everyEffect([...effect.risk.good, ...effect.risk.bad]);
+  }
 }

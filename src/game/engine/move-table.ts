@@ -1,3 +1,4 @@
+import { MOST_CHOICES } from '../effect.js';
 import { APPROACHES, LEVELS, TALKS } from '../vocabulary.js';
 import { type PlayableContent, SIDES } from './content.js';
 import type { Layout } from './layout.js';
@@ -45,9 +46,6 @@ export interface MoveTable {
   readonly count: number;
 }
 
-/** More choices than this no card offers. */
-const CHOICES = 8;
-
 export function moveTable(content: PlayableContent, layout: Layout): MoveTable {
   const numbers = (from: number) => {
     let next = from;
@@ -80,8 +78,8 @@ export function moveTable(content: PlayableContent, layout: Layout): MoveTable {
     actions: all.take(actors * action.count),
     actors,
     action,
-    choose: all.take(CHOICES),
-    choices: CHOICES,
+    choose: all.take(MOST_CHOICES),
+    choices: MOST_CHOICES,
     freeMove: all.take(projects),
     stepBack: all.take(projects),
     freeStart: all.take(projects * APPROACHES.length),

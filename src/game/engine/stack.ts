@@ -1,5 +1,5 @@
 import type { Box } from './box.js';
-import { FRAME_SIZE, STACK_FRAMES } from './layout.js';
+import { FRAME_SIZE } from './layout.js';
 import { at, SLOT, type State } from './state.js';
 
 /** What is still to be done, the last one first. */
@@ -19,7 +19,7 @@ export const TASK = {
 
 export function push(box: Box, state: State, task: number, first: number, second: number): void {
   const height = at(state, SLOT.stackHeight);
-  if (height === STACK_FRAMES) throw new Error('effects nest too deeply');
+  if (height === box.layout.frames) throw new Error('effects nest too deeply');
   const place = box.layout.stack + height * FRAME_SIZE;
   state[place] = task;
   state[place + 1] = first;

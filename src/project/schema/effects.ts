@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../../diagnostics/suggest.js';
-import type { Cost, Effect, EffectOf, Effects } from '../../game/effect.js';
+import { type Cost, type Effect, type EffectOf, type Effects, MOST_CHOICES } from '../../game/effect.js';
 import { parseCondition } from '../../game/parse-condition.js';
 import { DELTA_KEYS, DOMAINS, KINDS, OPS, type Op, RESOURCES, STATS, STEPS } from '../../game/vocabulary.js';
 import { closed } from './closed.js';
@@ -62,7 +62,11 @@ export const OP_SCHEMAS: { readonly [K in Op]: z.ZodType<EffectOf<K>> } = {
   // biome-ignore lint/suspicious/noThenProperty: `then` is a word of the effect language; nothing awaits a schema's shape.
   if: closed({ if: conditionSchema, then: effectsSchema, else: effectsSchema.optional() }),
   later: closed({ later: z.literal('year_end'), do: effectsSchema }),
-  choose: closed({ choose: z.array(effectsSchema).min(2) }),
+  choose: closed({ choose: z.array(effectsSchema).min(2) }).superRefine(({ choose }, context) => {
+    if (choose.length <= MOST_CHOICES) return;
+    const facts = { found: choose.length, most: MOST_CHOICES };
+    context.addIssue(complaint('effects/too-many-choices', facts, ['choose']));
+  }),
   risk: closed({ risk: closed({ good: effectsSchema, bad: effectsSchema }) }),
   move: closed({
     move: z.literal([1, -1]),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ANY_HOOK_KEYS, CHANGES, HOOK_KEYS, type Modifier, PRICED_IN_COIN } from '../../game/modifier.js';
+import {
+  ANY_HOOK_KEYS,
+  CHANGES,
+  GATES,
+  GATES_WITH_NUMBER,
+  HOOK_KEYS,
+  type Modifier,
+  PRICED_IN_COIN,
+} from '../../game/modifier.js';
 import {
   APPROACHES,
   DOMAINS,
@@ -39,12 +47,24 @@ const hookSchema = (hook: Hook): z.ZodType<Modifier> => {
   const keys: readonly (keyof typeof KEY_SCHEMAS)[] = [...HOOK_KEYS[hook], ...ANY_HOOK_KEYS];
   const schemas = { ...KEY_SCHEMAS, cost: PRICED_IN_COIN.includes(hook) ? costSchema : KEY_SCHEMAS.cost };
   const shape = Object.fromEntries(keys.map((key) => [key, schemas[key].optional()]));
-  return closed({ at: z.literal(hook), ...shape }).superRefine(changesSomething, IF_SOUND_SO_FAR);
+  return closed({ at: z.literal(hook), ...shape })
+    .superRefine(changesSomething, IF_SOUND_SO_FAR)
+    .superRefine(hasGate, IF_SOUND_SO_FAR);
 };
 
 function changesSomething(modifier: object, context: z.core.$RefinementCtx) {
   if (CHANGES.some((change) => change in modifier)) return;
   context.addIssue(complaint('effects/changes-nothing', { what: 'modifier' }));
+}
+
+/** `at: gate` speaks of a gate that is there; `need` of one that asks for a number. */
+function hasGate(modifier: { readonly [key: string]: unknown }, context: z.core.$RefinementCtx) {
+  const { at, step, need } = modifier;
+  if (at !== 'gate' || typeof step !== 'number') return;
+  const known = need === undefined ? GATES : GATES_WITH_NUMBER;
+  if (known.includes(step)) return;
+  const facts = { step, need: GATES.includes(step), known };
+  context.addIssue(complaint('effects/no-such-gate', facts, ['step']));
 }
 
 /** The form of a modifier by the moment it changes. */

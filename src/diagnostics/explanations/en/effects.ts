@@ -25,6 +25,20 @@ export const effectsExplanations: Explanations<EffectsFacts> = {
     why: 'No project can ever meet both.',
     mend: 'Exchange the two numbers.',
   },
+  'effects/no-such-gate': {
+    what: 'A modifier speaks of a gate that is not there, or raises one that asks for no number.',
+    why: 'It would be printed on the card and never count.',
+    mend: 'Gates stand before the steps 4, 5 and 6. “need” changes the first two; the third asks for a shift.',
+    example: {
+      wrong: 'mod: {at: gate, step: 6, need: 1}',
+      right: 'mod: {at: gate, step: 5, need: 1}',
+    },
+  },
+  'effects/too-many-choices': {
+    what: 'A card offers more choices than a game can number.',
+    why: 'The later ones could never be taken.',
+    mend: 'Offer fewer.',
+  },
   'effects/beyond-track': {
     what: 'An effect changes a marker by more than its whole track.',
     why: 'It says more than can happen, and most often a sign or a digit is wrong.',

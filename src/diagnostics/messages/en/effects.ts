@@ -33,6 +33,15 @@ export const effectsMessages: Messages<EffectsFacts> = {
   'effects/steps-reversed': ({ min, max }) => ({
     message: `min_step is ${min}, beyond max_step, which is ${max}.`,
   }),
+  'effects/no-such-gate': ({ step, need, known }) => ({
+    message: need
+      ? `The gate before step ${step} asks for no number, so nothing can raise or lower it.`
+      : `There is no gate before step ${step}.`,
+    hint: `Gates${need ? ' with a number' : ''} stand before the steps ${listed(known.map(String))}.`,
+  }),
+  'effects/too-many-choices': ({ found, most }) => ({
+    message: `There are ${found} choices; a card can offer at most ${most}.`,
+  }),
   'effects/beyond-track': ({ track, amount, min, max }) => ({
     message: `${track} changes by ${amount}, but its track goes from ${min} to ${max} only.`,
     hint: 'The marker stops at the end; write what can really happen.',
