@@ -20,12 +20,12 @@ import {
   roleOf,
 } from '../game/engine/table.js';
 import { type Voice, wordsOfEvent } from '../game/engine/words-of-event.js';
-import { wordsOfModifier } from '../game/modifier-sentences.js';
 import type { Phrasebook } from '../game/phrasebook.js';
-import { stepName, wordsOf, wordsOfCost, wordsOfNeeds } from '../game/sentences.js';
+import { stepName, wordsOfCost, wordsOfNeeds } from '../game/sentences.js';
 import { APPROACHES, type Stat } from '../game/vocabulary.js';
 import { groupName } from './group-name.js';
 import { type Cell, seedOf } from './plan.js';
+import { printedOnCard } from './printed-on-card.js';
 import type { ReportWords } from './words.js';
 import { beginGame, boxWithout, tableOf } from './work.js';
 
@@ -138,7 +138,7 @@ class Story {
       else {
         this.#add(`- ${wordsOfEvent(event, this.#voice)}`);
         if (event.kind === 'news') this.#add(`  - *${this.#teller.textOf(event.news, 'text')}*`);
-        const printed = this.#printed(event);
+        const printed = printedOnCard(event, this.#teller.content, this.#voice.phrases);
         if (printed !== '') this.#add(`  - *${printed}*`);
       }
     }
@@ -179,44 +179,6 @@ class Story {
 
   #roleAt(state: State, seat: number): string {
     return this.#teller.content.roles[roleOf(this.#box, state, seat)]?.title ?? '';
-  }
-
-  /** What stands on a card that comes up, in words: a reader holds against it what happens next. */
-  #printed(event: Event): string {
-    const { content } = this.#teller;
-    const { phrases } = this.#voice;
-    const by = <T extends { readonly id: string }>(cards: readonly T[], id: string) =>
-      cards.find((card) => card.id === id);
-    switch (event.kind) {
-      case 'decided':
-        return this.#effects(event.dilemma, event.option);
-      case 'news':
-        return wordsOf(by(content.news, event.news)?.fx ?? [], phrases);
-      case 'enabler-used':
-        return wordsOf(by(content.enablers, event.enabler)?.fx ?? [], phrases);
-      case 'shift-turned':
-        return wordsOf(by(content.shifts, event.shift)?.fx ?? [], phrases);
-      case 'barrier-added': {
-        const mod = by(content.barriers, event.barrier)?.mod;
-        return mod === undefined ? '' : wordsOfModifier(mod, phrases);
-      }
-      case 'adopted': {
-        const principle = by(content.principles, event.principle);
-        if (principle === undefined) return '';
-        return event.side === 'senior'
-          ? wordsOf(principle.senior, phrases)
-          : wordsOfModifier(principle.firstline, phrases);
-      }
-      default:
-        return '';
-    }
-  }
-
-  #effects(dilemma: string, letter: string): string {
-    const option = this.#teller.content.dilemmas
-      .find(({ id }) => id === dilemma)
-      ?.options.find((each) => each.letter === letter);
-    return wordsOf(option?.fx ?? [], this.#voice.phrases);
   }
 
   /** The markers, the projects, and the barriers in play, as they lie on the table. */
