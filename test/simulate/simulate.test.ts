@@ -197,7 +197,8 @@ describe('what is written', () => {
     expect(stdout).toMatch(/^# /);
     const turns = [...stdout.matchAll(/^## /gm)].length;
     expect(turns).toBeGreaterThan(1);
-    expect([...stdout.matchAll(/^> Trust /gm)].length).toBe(turns + 1);
+    // One heading is that of the set-up, and the board is shown after it as well.
+    expect([...stdout.matchAll(/^> Trust /gm)].length).toBe(turns);
     expect(stdout).not.toMatch(/undefined|\{\w+\}/);
   });
 });
