@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { preflight } from '../../src/preflight/preflight.js';
 import { findProfile, profileNames } from '../../src/profiles/find-profile.js';
+import { openProfile } from '../../src/profiles/open-profile.js';
 import type { Profile } from '../../src/profiles/profile.js';
+import { memoryWorld } from '../helpers/memory-world.js';
 import { printGame } from '../helpers/printed-game.js';
+import { iccHeader } from '../preflight/written-pdf.js';
 
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
 
@@ -70,7 +73,6 @@ describe('a mistake in a profile is shown where it stands', () => {
   });
 
   test('an unknown name is told with the nearest', async () => {
-    const { openProfile } = await import('../../src/profiles/open-profile.js');
     const { world } = await printGame({ profile: 'screen', only: ['cards'] });
     const { unknown } = await openProfile(world, { name: 'pres', folder: 'game' });
     expect(unknown?.nearest).toBe('press');
@@ -125,13 +127,43 @@ test('a picture in RGB is refused where CMYK is asked for, and only there', asyn
   expect(built.map(({ files: made }) => made.length)).toEqual([0, 1]);
 });
 
+/** A picture of one pixel, in gray and seen through by half. */
+const PNG_SEEN_THROUGH = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR4nGNoaAAAAYMBARg1IhUAAAAASUVORK5CYII=',
+  'base64',
+);
+
 test.each([
-  ['text', 'no-profile'],
-  ['', 'missing'],
-] as const)('an output profile that is %s is refused as %s', async (content, why) => {
-  const { checkIcc } = await import('../../src/profiles/read-icc.js');
-  const bytes = content === '' ? undefined : new TextEncoder().encode(content.padEnd(200));
-  expect(checkIcc('own.icc', bytes).problems[0]?.facts).toMatchObject({ why });
+  ['press', ['profile/picture-transparent']],
+  ['press-x1a', ['profile/picture-transparent']],
+  ['screen', []],
+] as const)('a picture one can see through, printed for %s', async (profile, expected) => {
+  const files = {
+    'templates/map.xml': '<face><image src="fog.png" width="20" height="20"/></face>',
+    'fog.png': new Uint8Array(PNG_SEEN_THROUGH),
+  };
+  const { problems } = await printGame({ profile, only: ['map'], files });
+  expect(codes(problems).filter((code) => code.startsWith('profile/picture'))).toEqual(expected);
+});
+
+test.each([
+  ['that is not there', 'cmyk', undefined, 'missing'],
+  ['that is a text', 'cmyk', 'coated paper'.padEnd(200), 'no-profile'],
+  ['of a screen', 'cmyk', iccHeader('mntr', 'RGB '), 'not-output'],
+  ['of a printer in RGB', 'cmyk', iccHeader('prtr', 'RGB '), 'not-cmyk'],
+  ['of a printer, for a screen', 'rgb', iccHeader('prtr', 'CMYK'), 'not-screen'],
+  ['of a printer', 'cmyk', iccHeader('prtr', 'CMYK'), undefined],
+  ['of a screen, for a screen', 'rgb', iccHeader('mntr', 'RGB '), undefined],
+] as const)('an output profile %s, asked for in %s', async (_, space, icc, why) => {
+  const files = {
+    'game/profiles/mine.yaml': `${OWN}color: {space: ${space}, icc: own.icc}\n`,
+    ...(icc !== undefined && { 'game/profiles/own.icc': icc }),
+  };
+  const { problems, chosen } = await openProfile(memoryWorld(files), { name: 'mine', folder: 'game' });
+  expect(problems.map(({ code, facts }) => [code, facts])).toEqual(
+    why === undefined ? [] : [['profile/bad-icc', { file: 'own.icc', why }]],
+  );
+  expect(chosen === undefined).toBe(why !== undefined);
 });
 
 test('the same edition twice is the same bytes', async () => {
