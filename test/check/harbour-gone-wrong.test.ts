@@ -42,6 +42,35 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
     ['game/bad-svg'],
   ],
   ['a file too large', [['towns.yaml', '', `#${' '.repeat(20_000_001)}`]], ['file/too-large']],
+  ['a line too long', [['towns.yaml', '', `⟦#⟧${'-'.repeat(200_000)}\n`]], ['file/long-line']],
+  [
+    'more mistakes than anyone mends one by one',
+    [['boats.yaml', '', Buffer.from(`- id: gull\n${'- {id: tern}\n'.repeat(600)}`)]],
+    ['file/many-problems', 'game/missing-key'],
+  ],
+  [
+    'a figure that nobody tells of who cannot see it',
+    [
+      [
+        'guide/01-the-harbour.md',
+        '![Skagen](card:skagen/front?width=30) ![Every back looks like this](card:skagen/back?width=30)',
+        '![](⟦card:skagen/front⟧)',
+      ],
+    ],
+    ['reading/no-alternative'],
+  ],
+  [
+    'a figure without a caption, told of in the words',
+    [
+      [
+        'guide/01-the-harbour.md',
+        '![Skagen](card:skagen/front?width=30) ![Every back looks like this](card:skagen/back?width=30)',
+        '![](card:skagen/front)',
+      ],
+      ['words.yaml', 'wealth:', 'reading: {alternatives: {"card:skagen/front": A town.}}\nwealth:'],
+    ],
+    [],
+  ],
   [
     'backs that give a card away',
     [['templates/harbour-back.xml', '{{@game.title}}', '{{title}}']],

@@ -10,11 +10,11 @@ const GAME = `${ROOT}/decks/co-creator`;
 const YEAR = 'rulebook/example-year.yaml';
 const silent = { write: () => true };
 
-async function load(folder: string, changed: (record: string) => string = (record) => record) {
+async function load(folder: string, changed: (text: string) => string = (text) => text, file = YEAR) {
   const disk = createNodeWorld({ cwd: ROOT, env: {}, stdout: silent, stderr: silent, assetsRoot: ROOT });
   const readFile = async (path: string) => {
     const bytes = await disk.readFile(path);
-    return bytes && path.endsWith(YEAR)
+    return bytes && path.endsWith(file)
       ? new TextEncoder().encode(changed(new TextDecoder().decode(bytes)))
       : bytes;
   };
@@ -22,8 +22,8 @@ async function load(folder: string, changed: (record: string) => string = (recor
   return { project, problems, locate };
 }
 
-async function tell(change?: (record: string) => string) {
-  const { project, problems, locate } = await load(GAME, change);
+async function tell(change?: (text: string) => string, file?: string) {
+  const { project, problems, locate } = await load(GAME, change, file);
   const record = project?.records?.get(YEAR);
   if (project === undefined || record === undefined) return { lines: [], problems };
   const told = tellRecord(record, project, locate);
@@ -90,6 +90,18 @@ describe('a recorded game', () => {
       record.replace('{kind: vote, option: B}', '{kind: vopt, option: B}'),
     );
     expect(problems.map(({ place }) => place?.file.endsWith(YEAR))).toContain(true);
+  });
+
+  test('in a game without the sentence for a vote is told with the sentence that is missing', async () => {
+    const { problems } = await tell(
+      (words) => words.replace(/^ {2}(?:vote|chair): .*\n/gm, ''),
+      'co-creator/words.yaml',
+    );
+    const { code, place } = { code: 'booklet/no-story', place: expect.stringMatching(/words\.yaml$/) };
+    expect(problems.map((found) => [found.code, found.facts, found.place?.file])).toEqual([
+      [code, { sentence: 'chair' }, place],
+      [code, { sentence: 'vote' }, place],
+    ]);
   });
 
   test('is nothing for a game of another sort', async () => {
