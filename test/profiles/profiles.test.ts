@@ -152,6 +152,7 @@ test.each([
   ['of a screen', 'cmyk', iccHeader('mntr', 'RGB '), 'not-output'],
   ['of a printer in RGB', 'cmyk', iccHeader('prtr', 'RGB '), 'not-cmyk'],
   ['of a printer, for a screen', 'rgb', iccHeader('prtr', 'CMYK'), 'not-screen'],
+  ['of a printer in RGB, for a screen', 'rgb', iccHeader('prtr', 'RGB '), 'not-screen'],
   ['of a printer', 'cmyk', iccHeader('prtr', 'CMYK'), undefined],
   ['of a screen, for a screen', 'rgb', iccHeader('mntr', 'RGB '), undefined],
 ] as const)('an output profile %s, asked for in %s', async (_, space, icc, why) => {
