@@ -102,10 +102,10 @@ async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<Rea
         language: parts.language ?? '',
         credits: parts.credits ?? [],
         author: parts.author,
-      reading: parts.reading && {
-        fields: new Map(Object.entries(parts.reading.cards)),
-        described: new Map(Object.entries(parts.reading.described)),
-      },
+        reading: parts.reading && {
+          fields: new Map(Object.entries(parts.reading.cards)),
+          described: new Map(Object.entries(parts.reading.described)),
+        },
         licence: parts.licence,
         sources: new Map(Object.entries(parts.sources ?? {})),
         kinds: kinds.value.map,
