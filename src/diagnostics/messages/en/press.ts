@@ -76,7 +76,7 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     hint: 'Use another character or another font; for pictures, use an icon: {name}.',
   }),
   'text/unsupported-script': ({ script, near, field }) => ({
-    message: `“${near}”${inField(field)} is in ${script === undefined ? 'a script' : `the script ${script},`} that cannot be set yet.`,
+    message: `“${near}”${inField(field)} is in ${script === undefined ? 'a script,' : `${script} script,`} which cannot be set.`,
     hint: 'Write it in Latin, Greek or Cyrillic letters, or put it on the card as a picture.',
   }),
   'text/unknown-icon': ({ name, nearest, field }) => ({
