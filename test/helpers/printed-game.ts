@@ -13,7 +13,7 @@ const REGULAR = `@expo-google-fonts/source-sans-3/${FONTS[0]}`;
 const BOLD = `@expo-google-fonts/source-sans-3/${FONTS[1]}`;
 
 /** A game of two cards and a leaflet, with everything a printer could stumble over. */
-export const GAME = {
+const GAME = {
   'game.yaml': `title: Fish & <chips>
 version: "1.2"
 language: en
