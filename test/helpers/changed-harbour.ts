@@ -22,8 +22,6 @@ const FILES: ReadonlyMap<string, Uint8Array> = new Map(
 /** What stands in a file and what is written instead; a file that is not there yet has nothing in it. */
 export type Change = readonly [file: string, before: string, after: string | Uint8Array];
 
-const textOf = (file: string): string => new TextDecoder().decode(FILES.get(file));
-
 /** The harbour game in the folder `game`, with other files. */
 export function changedHarbour(changes: readonly Change[]): World {
   const files = new Map(FILES);
