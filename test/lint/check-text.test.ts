@@ -37,6 +37,8 @@ describe('what a careful reader marks', () => {
     ['straight quotes', 'Say ⟦"⟧yes⟦"⟧.'],
     ['curly quotes', 'Say “yes”, it’s ours.'],
     ['something to do', '⟦TODO⟧ write this.'],
+    ['a Spanish word', 'Todo el pueblo, todo.'],
+    ['a filler text', '⟦Lorem ipsum⟧ dolor.'],
     ['a word that holds todo', 'Todos los santos. Mastodon.'],
   ])('%s', (_, expected) => {
     expect(marked(expected.replaceAll(/[⟦⟧]/g, ''))).toBe(expected);

@@ -19,7 +19,8 @@ interface Manner {
   readonly limits: Limits;
 }
 
-const UNFINISHED = /\b(?:TODO|FIXME|TBD|lorem ipsum)\b/giu;
+/** Marks are written in capitals: in small letters “todo” is an ordinary word of Spanish and Portuguese. */
+const UNFINISHED = /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/gu;
 const STRAY = /^[ \t]+|[ \t]+$| {2,}/gu;
 
 /** Controls, what turns the order of letters around, line separators and halves of pairs; joiners, soft hyphens and marks of direction are honest. */
