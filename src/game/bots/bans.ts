@@ -27,7 +27,10 @@ export interface Bans {
 
 export const NO_BANS: Bans = { moves: undefined, look: false };
 
-/** Looks every move of the box up once. Several approaches may be named: any of them may then be started. */
+/**
+ * The moves of a box that a table goes without, found once for all its games. Several `only-…` allow each of the
+ * approaches they name.
+ */
 export function bansOf(bans: readonly Ban[], box: Box, moveOf: (number: MoveNumber) => Move): Bans {
   const only = bans.filter((ban) => ban.startsWith('only-'));
   const rest = bans.filter((ban) => !ban.startsWith('only-') && ban !== 'look' && ban !== 'principles');
