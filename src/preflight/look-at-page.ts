@@ -19,15 +19,23 @@ export function lookAtPage(page: Dict, file: PdfFile): PageLook {
     transparency: new Set(),
     ink: 0,
     untagged: false,
+    unread: false,
     open: new Set(),
   };
   const contents = file.get(page.get('Contents'));
   const streams = (isList(contents) ? contents : [contents]).map((entry) => file.get(entry)).filter(isStream);
-  const parts = streams.flatMap((stream) => [file.unpack(stream), new Uint8Array([10])]);
+  const parts = streams.flatMap((stream) => [contentOf(stream, looking), new Uint8Array([10])]);
   const resources = file.dict(page.get('Resources')) ?? new Map();
   lookAtGroup(page, looking);
   lookAtContent(Buffer.concat(parts), { resources, matrix: [1, 0, 0, 1, 0, 0], tagged: false }, looking);
   return looking;
+}
+
+/** What a stream draws; of one that cannot be unpacked nothing is known, and the page says so. */
+function contentOf(stream: PdfStream, looking: Looking): Uint8Array {
+  const content = looking.file.unpack(stream);
+  if (content === undefined) looking.unread = true;
+  return content ?? new Uint8Array();
 }
 
 interface Scene {
@@ -173,6 +181,6 @@ function lookAtForm(form: PdfStream, { resources, matrix, tagged }: Scene, looki
   const own = file.get(form.dict.get('Matrix'));
   const inner = isList(own) && own.length === 6 ? times(own as unknown as Matrix, matrix) : matrix;
   const scene = { resources: file.dict(form.dict.get('Resources')) ?? resources, matrix: inner, tagged };
-  lookAtContent(file.unpack(form), scene, looking);
+  lookAtContent(contentOf(form, looking), scene, looking);
   looking.open.delete(form);
 }

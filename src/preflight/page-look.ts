@@ -14,6 +14,8 @@ export interface PageLook {
   readonly transparency: ReadonlySet<TransparencyUse>;
   /** Text that no tag and no artifact holds. */
   readonly untagged: boolean;
+  /** Some of it is packed in a way that is not read. */
+  readonly unread: boolean;
 }
 
 export type RgbUse = 'drawing' | 'picture' | 'gradient';
@@ -34,6 +36,7 @@ export interface Looking {
   readonly transparency: Set<TransparencyUse>;
   ink: number;
   untagged: boolean;
+  unread: boolean;
   /** Forms under way: one that draws itself would never end. */
   readonly open: Set<PdfStream>;
 }

@@ -48,6 +48,7 @@ const pagesWith = <T>(values: readonly T[], holds: (value: T) => boolean): reado
 
 function checkLooks(looks: readonly PageLook[], profile: Profile): readonly Diagnostic[] {
   const { color, dpi, standard, makes } = profile;
+  const unread = pagesWith(looks, (look) => look.unread);
   const inAny = <T>(pick: (look: PageLook) => ReadonlySet<T>): readonly T[] => [
     ...new Set(looks.flatMap((look) => [...pick(look)])),
   ];
@@ -57,6 +58,7 @@ function checkLooks(looks: readonly PageLook[], profile: Profile): readonly Diag
       pages: pagesWith(looks, (look) => look.missingFonts.has(font)),
     }),
   );
+  if (unread.length > 0) found.push(problem('preflight/unread-page', { pages: unread }));
   if (color.space === 'cmyk') {
     for (const use of inAny((look) => look.rgb))
       found.push(problem('preflight/rgb', { use, pages: pagesWith(looks, (look) => look.rgb.has(use)) }));

@@ -24,8 +24,8 @@ export interface PdfFile {
   /** Follows references. */
   get(value: PdfObject | undefined): PdfObject | undefined;
   dict(value: PdfObject | undefined): Dict | undefined;
-  /** A stream without its filters; empty where one of them is unknown. */
-  unpack(stream: PdfStream): Uint8Array;
+  /** A stream without its filters; `undefined` where it is packed in a way that is not read, or damaged. */
+  unpack(stream: PdfStream): Uint8Array | undefined;
 }
 
 const OBJECT = /(\d+)\s+(\d+)\s+obj\b/g;
@@ -54,7 +54,7 @@ export function readPdf(bytes: Uint8Array): PdfFile | 'no-pdf' | 'encrypted' {
     const found = get(value);
     return isDict(found) ? found.dict : undefined;
   };
-  const unpack = (stream: PdfStream): Uint8Array => unpackStream(stream, get);
+  const unpack = (stream: PdfStream): Uint8Array | undefined => unpackStream(stream, get);
   for (const stream of [...objects.values()].filter(isStream)) {
     if (nameOf(stream.dict.get('Type')) === 'ObjStm') unpackObjects(stream, { objects, unpack, get });
   }
@@ -126,13 +126,14 @@ function streamAt(
 
 interface Shelves {
   readonly objects: Map<number, PdfObject>;
-  readonly unpack: (stream: PdfStream) => Uint8Array;
+  readonly unpack: (stream: PdfStream) => Uint8Array | undefined;
   readonly get: PdfFile['get'];
 }
 
 function unpackObjects(stream: PdfStream, { objects, unpack, get }: Shelves): void {
   const [count, first] = ['N', 'First'].map((key) => Number(get(stream.dict.get(key)) ?? 0));
   const data = unpack(stream);
+  if (data === undefined) return;
   const heads = new TokenReader(data);
   for (let index = 0; index < (count ?? 0); index++) {
     const [number, offset] = [heads.next(), heads.next()];
@@ -142,15 +143,15 @@ function unpackObjects(stream: PdfStream, { objects, unpack, get }: Shelves): vo
   }
 }
 
-function unpackStream({ dict, raw }: PdfStream, get: PdfFile['get']): Uint8Array {
+function unpackStream({ dict, raw }: PdfStream, get: PdfFile['get']): Uint8Array | undefined {
   const filter = get(dict.get('Filter'));
   const names = (isList(filter) ? filter : [filter]).map((entry) => nameOf(get(entry)));
   if (names.every((name) => name === undefined)) return raw;
-  if (names.length !== 1 || (names[0] !== 'FlateDecode' && names[0] !== 'Fl')) return new Uint8Array();
+  if (names.length !== 1 || (names[0] !== 'FlateDecode' && names[0] !== 'Fl')) return undefined;
   try {
     return inflateSync(raw, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: LARGEST });
   } catch {
-    return new Uint8Array();
+    return undefined;
   }
 }
 

@@ -40,6 +40,16 @@ describe('a file for a print shop', () => {
       [['preflight/unreadable', { why: 'encrypted' }]],
     ],
     ['without pages', [['5 0 R 6 0 R', '']], [['preflight/unreadable', { why: 'no-pages' }]]],
+    [
+      'packed in an old way',
+      [['7 0 obj <<>>', '7 0 obj <</Filter/LZWDecode>>']],
+      [['preflight/unread-page', ON_2]],
+    ],
+    [
+      'with a form that is damaged',
+      [['12 0 obj <</Subtype/Form>>', '12 0 obj <</Subtype/Form /Filter/FlateDecode>>']],
+      [['preflight/unread-page', ON_2]],
+    ],
     ['newer than the standard', [['1.6', '2.0']], [['preflight/version', { found: 2, most: 1.6 }]]],
     [
       'newer by its catalogue',

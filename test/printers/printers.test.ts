@@ -60,7 +60,7 @@ test('backs move by what was measured, fronts stay', async () => {
       if (typeof file === 'string') throw new Error(file);
       return file.pages.map((page) => {
         const stream = file.get(page.get('Contents'));
-        const content = Buffer.from(file.unpack(stream as never)).toString('latin1');
+        const content = Buffer.from(file.unpack(stream as never) ?? []).toString('latin1');
         const [, x, y] = /([\d.]+) ([\d.]+) [\d.]+ [\d.]+ re W n/.exec(content) ?? [];
         return [Number(x), Number(y)] as const;
       });

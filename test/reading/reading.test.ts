@@ -78,7 +78,7 @@ test.each([
   if (typeof file === 'string') throw new Error(file);
   const sizes = file.pages.flatMap((page) => {
     const stream = file.get(page.get('Contents'));
-    const content = Buffer.from(file.unpack(stream as never)).toString('latin1');
+    const content = Buffer.from(file.unpack(stream as never) ?? []).toString('latin1');
     // The content counts in millimetres.
     return [...content.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => (Number(size) / 25.4) * 72);
   });

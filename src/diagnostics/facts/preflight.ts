@@ -4,6 +4,8 @@ type Pages = readonly number[];
 /** What a printer would refuse in a finished PDF. */
 export interface PreflightFacts {
   'preflight/unreadable': { why: 'no-pdf' | 'encrypted' | 'no-pages' };
+  /** Something on these pages is packed in a way that is not read here, or damaged. */
+  'preflight/unread-page': { pages: Pages };
   'preflight/version': { found: number; most: number };
   /** Lengths in mm. */
   'preflight/no-trim': { pages: Pages };

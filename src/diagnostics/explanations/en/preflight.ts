@@ -9,6 +9,11 @@ export const preflightExplanations: Explanations<PreflightFacts> = {
     why: 'What we cannot read, a printer cannot print.',
     mend: REBUILD,
   },
+  'preflight/unread-page': {
+    what: 'A page holds something that is packed in a way this check does not read, or that is damaged.',
+    why: 'Nobody can say whether a printer would take it, so it must not pass in silence.',
+    mend: 'Repack the file with a PDF tool, or build it again.',
+  },
   'preflight/version': {
     what: 'The file is of a later PDF version than the standard of the profile allows.',
     why: 'Older presses refuse it, or print it wrongly.',

@@ -3,6 +3,10 @@ import type { Messages } from '../../wording.js';
 
 export const preflightMessages: Messages<PreflightFacts> = {
   'preflight/unreadable': ({ why }) => ({ message: UNREADABLE[why] }),
+  'preflight/unread-page': ({ pages }) => ({
+    message: `${on(pages)} something that could not be looked at: it is packed in an old way, or damaged.`,
+    hint: 'repack it, for example with “qpdf --recompress-flate --decode-level=generalized IN OUT”.',
+  }),
   'preflight/version': ({ found, most }) => ({
     message: `The file is PDF ${found.toFixed(1)}; the printer takes ${most.toFixed(1)} at most.`,
   }),
