@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { nearest } from './diagnostics/suggest.js';
 import { type DrawnFile, type FileJob, fileJobs } from './file-jobs.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
+import type { Progress } from './products/progress.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Card, Product, Project } from './project/project.js';
@@ -32,12 +33,7 @@ export interface SomeCards {
   readonly note: readonly string[];
 }
 
-/** Told while a file is drawn and once when it is done. */
-export type Progress = (event: {
-  readonly file: string;
-  readonly pages: number;
-  readonly done: boolean;
-}) => void;
+export type { Progress };
 
 export interface BuiltFile extends ListedFile {
   /** Not part of the manifest: no two runs take the same time. */

@@ -4,6 +4,7 @@ import { drawPrint } from './products/draw-print.js';
 import { moveBacks } from './products/move-backs.js';
 import type { Output } from './products/output.js';
 import { type PrintJob, printJobs } from './products/product-sheets.js';
+import type { Progress } from './products/progress.js';
 import type { Shop } from './products/shop.js';
 import type { ChosenProfile } from './profiles/open-profile.js';
 import { shopForProfile } from './profiles/shop-for-profile.js';
@@ -23,11 +24,7 @@ export interface FileJob {
 export interface Bench {
   readonly stage: Stage;
   readonly created: Date;
-  readonly progress: (event: {
-    readonly file: string;
-    readonly pages: number;
-    readonly done: boolean;
-  }) => void;
+  readonly progress: Progress;
 }
 
 export interface DrawnFile {

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { pdfOf } from '../products/draw-print.js';
 import type { Output } from '../products/output.js';
 import type { PrintJob } from '../products/product-sheets.js';
+import type { Progress } from '../products/progress.js';
 import type { Shop } from '../products/shop.js';
 import type { Stage } from '../world/world.js';
 import { type Face, nameFaces } from './name-faces.js';
@@ -16,11 +17,7 @@ interface Desk {
   readonly wasm: Uint8Array;
   readonly created: Date;
   readonly stage: Stage;
-  readonly progress: (event: {
-    readonly file: string;
-    readonly pages: number;
-    readonly done: boolean;
-  }) => void;
+  readonly progress: Progress;
 }
 
 interface DrawnPack {

@@ -5,6 +5,7 @@ import { aboutFile } from './about-file.js';
 import { colorsOf } from './mark-color.js';
 import { type Output, PLAIN } from './output.js';
 import type { PrintJob } from './product-sheets.js';
+import type { Progress } from './progress.js';
 import type { Shop } from './shop.js';
 
 interface Desk {
@@ -12,11 +13,7 @@ interface Desk {
   readonly output?: Output | undefined;
   readonly created: Date;
   readonly stage: Stage;
-  readonly progress: (event: {
-    readonly file: string;
-    readonly pages: number;
-    readonly done: boolean;
-  }) => void;
+  readonly progress: Progress;
 }
 
 interface DrawnPrint {
