@@ -26,6 +26,7 @@ function stepAll(overflows: readonly Overflow[]): boolean {
     const texts = nextToStep(overflow);
     if (texts.length === 0) continue;
     busy.push(scope);
+    for (const { text } of textsAtFault(overflow)) text.crowded = true;
     for (const { box, text } of texts) {
       stepDown(text);
       markStepped(box);
@@ -46,12 +47,38 @@ function nextToStep(overflow: Overflow): readonly TextBox[] {
   return able.filter(({ text }) => text.order === lowest);
 }
 
+/**
+ * The texts that step down for a box that overflows. Where it is too wide, those of the same styles around it go along,
+ * so that lines of a list stay alike.
+ */
+function concerned(overflow: Overflow): readonly TextBox[] {
+  const blamed = textsAtFault(overflow);
+  if (overflow.alone || overflow.axis === 'y') return blamed;
+  const styles = new Set(blamed.map(styleOf));
+  return textsIn(holderOf(overflow), 'x').filter((text) => styles.has(styleOf(text)));
+}
+
 /** The texts whose size decides whether a box overflows. */
-export function concerned({ box, axis, alone }: Overflow): readonly TextBox[] {
+export function textsAtFault({ box, axis, alone }: Overflow): readonly TextBox[] {
   const { text } = box;
   if (alone && text !== undefined) return [{ box, text }];
-  return textsIn(holderOf({ box, axis }), axis);
+  const holder = holderOf({ box, axis });
+  return axis === 'y' ? textsIn(holder, axis) : textsBeside(box, holder);
 }
+
+/** The texts in a box, and those that share its width with it: what stands above or below takes none of it. */
+function textsBeside(box: LayoutBox, holder: LayoutBox): readonly TextBox[] {
+  const found = [...textsIn(box, 'x')];
+  for (let inner = box; inner !== holder && inner.parent !== undefined; inner = inner.parent) {
+    const { flow, flowing } = inner.parent;
+    if (flow.direction !== 'row') continue;
+    for (const beside of flowing) if (beside !== inner) found.push(...textsIn(beside, 'x'));
+  }
+  return found;
+}
+
+const styleOf = ({ box: { element } }: TextBox): unknown =>
+  'style' in element.attributes ? element.attributes.style : undefined;
 
 /** The box that has to hold what overflows: the nearest around it that keeps its size. */
 export function holderOf({ box, axis }: Pick<Overflow, 'box' | 'axis'>): LayoutBox {
@@ -61,7 +88,7 @@ export function holderOf({ box, axis }: Pick<Overflow, 'box' | 'axis'>): LayoutB
 }
 
 /** All texts in a box, but for those in boxes that keep their size whatever is in them. */
-function textsIn(box: LayoutBox, axis: Axis): readonly TextBox[] {
+export function textsIn(box: LayoutBox, axis: Axis): readonly TextBox[] {
   if (box.text !== undefined) return [{ box, text: box.text }];
   return box.flowing.flatMap((child) =>
     child.fixed[axis] && child.text === undefined ? [] : textsIn(child, axis),

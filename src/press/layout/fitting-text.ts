@@ -15,6 +15,8 @@ export interface FittingText {
   readonly mostLines: number;
   /** The size it has come down to. */
   size: Pt;
+  /** It lacked room itself; others step down to stay alike. */
+  crowded: boolean;
   /** Lines of the present size by their measure: Yoga asks for the same widths again and again. */
   readonly laid: Map<Mm, LaidText>;
 }
@@ -35,6 +37,7 @@ export function fittingText(
     order: attributes['shrink-order'] ?? 1,
     mostLines: attributes.lines ?? Number.POSITIVE_INFINITY,
     size: largest,
+    crowded: false,
     laid: new Map(),
   };
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { fieldOf } from './field-of.js';
 import { type Culprit, findCulprit } from './find-culprit.js';
 import type { Overflow } from './find-overflows.js';
-import { concerned, holderOf, type TextBox } from './fit-texts.js';
+import { holderOf, type TextBox, textsAtFault, textsIn } from './fit-texts.js';
 import { linesIn } from './fitting-text.js';
 import type { Axis, LayoutBox } from './layout-box.js';
 
@@ -22,13 +22,13 @@ export function reportOverflows(
 function report(overflow: Overflow, card: string | undefined): Diagnostic {
   const { box, axis, over } = overflow;
   const overMm = Math.round(over * 100) / 100;
-  const blamed = longest(concerned(overflow));
+  const culprit = textsIn(holderOf(overflow), axis).length > 0 ? findCulprit(overflow) : undefined;
+  if (culprit !== undefined) return tooLarge(culprit, axis, card);
+  const blamed = longest(textsAtFault(overflow));
   if (blamed === undefined) {
     const { name } = box.element;
     return problem('layout/overflow', { element: name, overMm, axis }, { place: box.element.place, card });
   }
-  const culprit = findCulprit(overflow);
-  if (culprit !== undefined) return tooLarge(culprit, axis, card);
   const { element } = blamed.box;
   const laid = linesIn(blamed.text, blamed.box.at.width);
   const facts = {

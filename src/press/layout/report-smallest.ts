@@ -8,7 +8,7 @@ export function reportSmallest(flow: LayoutBox, card: string | undefined): reado
   if (!flow.stepped) return [];
   const found: Diagnostic[] = [];
   eachInFlow(flow, ({ element, text }) => {
-    if (text === undefined || canStepDown(text) || text.size === text.largest) return;
+    if (!text?.crowded || canStepDown(text) || text.size === text.largest) return;
     const field = fieldOf(element);
     if (field === undefined) return;
     const facts = { field, pt: text.size, usualPt: text.largest };

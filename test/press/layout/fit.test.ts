@@ -104,6 +104,28 @@ describe('texts in a box of fixed height', () => {
   });
 });
 
+describe('a row too wide for its box', () => {
+  const row = (style: string, words: string) =>
+    element(
+      'box',
+      { direction: 'row' },
+      element('text', { style, grow: 1, shrink: 1 }, field('motto', words)),
+      element('box', { width: 10, height: 4 }),
+    );
+  const long = 'Donaudampfschifffahrt';
+
+  test.each<[string, readonly Element[], number[]]>([
+    ['takes the same style along', [row('body', long), row('body', 'Boot')], [8]],
+    ['leaves other styles as they are', [row('body', long), row('title', 'Boot')], [8, 16]],
+  ])('%s, and is itself what fits at its smallest only', (_, rows, sizes) => {
+    const laid = card(context, box({ width: 38, height: 80 }, ...rows));
+    expect(sizesOf(laid)).toEqual(sizes);
+    expect(laid.problems.map(({ code, facts }) => ({ code, facts }))).toEqual([
+      { code: 'text/smallest-size', facts: { field: 'motto', pt: 8, usualPt: 10 } },
+    ]);
+  });
+});
+
 describe('what does not fit', () => {
   const found = (...inside: readonly Element[]) =>
     card(context, ...inside).problems.map(({ code, facts, card: label }) => ({ code, facts, label }));
@@ -137,6 +159,33 @@ describe('what does not fit', () => {
   test('is a word too wide: no lines are over', () => {
     const [problem] = found(box({ width: 10, height: 50 }, text('Donaudampfschifffahrt')));
     expect(problem).toMatchObject({ code: 'text/overflow', facts: { field: 'motto', lines: 0 } });
+  });
+
+  const row = (words: string, path: string) =>
+    element(
+      'box',
+      { direction: 'row' },
+      element('text', { style: 'body', grow: 1, shrink: 1 }, field(path, words)),
+      element('box', { width: 12, height: 4 }),
+    );
+
+  test.each<[string, Element, string[]]>([
+    [
+      'a row',
+      box(
+        { width: 40, height: 80 },
+        row('Donaudampfschifffahrt', 'name'),
+        text('a much longer text, below it'),
+      ),
+      ['name'],
+    ],
+    [
+      'two rows',
+      box({ width: 34, height: 80 }, row('Donaudampfschifffahrt', 'name'), row('Fischerboot', 'other')),
+      ['name'],
+    ],
+  ])('is the word too wide in %s, whatever stands above or below it', (_, holder, fields) => {
+    expect(found(holder)).toMatchObject(fields.map((named) => ({ facts: { field: named } })));
   });
 
   test('is told once for a box, of the longest text with a field', () => {
