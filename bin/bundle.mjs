@@ -3,6 +3,7 @@
  * time it takes to find and read seven hundred. `tsc` has compiled the same program for those who import it; without
  * this step everything works, only slower. Run after `tsc`.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,12 @@ const { metafile } = await build({
     js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
   },
 });
+
+/** What the program keeps between runs counts only for the very same program. */
+const digest = createHash('sha256');
+for (const file of Object.keys(metafile.outputs).toSorted()) digest.update(readFileSync(join(root, file)));
+const entry = join(outdir, 'cocreator.js');
+writeFileSync(entry, readFileSync(entry, 'utf8').replace('@@digest@@', digest.digest('hex')));
 
 /** Packages are given on with their licences. */
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+\//;

@@ -11,6 +11,10 @@ const above = ['../', '../../'].map((up) => fileURLToPath(new URL(up, import.met
 const assetsRoot = above.find((folder) => existsSync(`${folder}package.json`)) ?? '.';
 const { version } = JSON.parse(readFileSync(`${assetsRoot}package.json`, 'utf8')) as { version: string };
 
+/** `bundle.mjs` puts the digest of the packed program here. One that is not packed can change without anybody noticing. */
+const DIGEST = '@@digest@@';
+const build = DIGEST.startsWith('@@') ? undefined : DIGEST;
+
 // The YAML parser looks for a variable at every token, and Node asks the system each time; a copy answers at once.
 process.env = { ...process.env };
 const { stdout, stderr, env } = process;
@@ -40,4 +44,4 @@ stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? EXIT.done : EXIT.fileSystem),
 );
 
-process.exitCode = await runCli(process.argv.slice(2), { world, terminal, version });
+process.exitCode = await runCli(process.argv.slice(2), { world, terminal, version, build });

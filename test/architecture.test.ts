@@ -66,6 +66,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/pdf',
   ],
   editor: ['game', 'diagnostics', 'world/world.ts', 'project', 'zod'],
+  // Pure computation: digests.
+  cache: ['world/world.ts', 'node:crypto'],
   history: ['world/world.ts'],
   profiles: [
     'units.ts',
@@ -145,6 +147,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'diagnostics',
     'world/world.ts',
     'project',
+    'cache',
     'editor',
     'history',
     'fix',

@@ -6,4 +6,6 @@ export interface Shell {
   readonly world: World;
   readonly terminal: Terminal;
   readonly version: string;
+  /** Differs wherever the program does; absent where nobody can tell, and then nothing is kept between runs. */
+  readonly build?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Past, World } from '../world/world.js';
+import { type Past, type World, worldOver } from '../world/world.js';
 
 /** The world in which a game folder holds what it held then; everything that ships with cocreator is as today. */
 export function worldAt(world: World, folder: string, past: Past): World {
@@ -6,8 +6,7 @@ export function worldAt(world: World, folder: string, past: Past): World {
   const inFolder = (path: string): string | undefined =>
     path.startsWith(top) ? path.slice(top.length) : undefined;
   const paths = [...past.keys()].toSorted();
-  return {
-    ...world,
+  return worldOver(world, {
     readFile: async (path) => {
       const name = inFolder(path);
       return name === undefined ? world.readFile(path) : past.get(name);
@@ -18,5 +17,5 @@ export function worldAt(world: World, folder: string, past: Past): World {
       if (name === undefined) return world.listFiles(below);
       return paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
     },
-  };
+  });
 }

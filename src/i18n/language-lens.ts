@@ -2,7 +2,7 @@ import { type Diagnostic, hasErrors, type Place, problem, type Severity } from '
 import { joinPath } from '../project/game-path.js';
 import type { Lens } from '../project/lens.js';
 import { Overlay } from '../project/overlay.js';
-import type { World } from '../world/world.js';
+import { type World, worldOver } from '../world/world.js';
 import { type GameTexts, readGameTexts } from './game-language.js';
 import { readGlossary } from './glossary.js';
 import { pluralFormsOf } from './po/plural-forms.js';
@@ -72,13 +72,12 @@ function lensOf(world: World, game: GameTexts, language: Language): Lens {
   const chapters = translatedChapters(game, done);
   const encoder = new TextEncoder();
   return {
-    world: {
-      ...world,
+    world: worldOver(world, {
       async readFile(path) {
         const chapter = chapters.get(path);
         return chapter ? encoder.encode(chapter.text) : await world.readFile(path);
       },
-    },
+    }),
     overlay: overlayOf(game, locale, done),
     problems,
     written(found) {

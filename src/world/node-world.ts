@@ -9,6 +9,7 @@ import { assetsOf } from './shipped-assets.js';
 import { type StagedFolder, stageFolder } from './staged-folder.js';
 import { attempt } from './system-error.js';
 import { hireThreads } from './thread-crew.js';
+import { userCache } from './user-cache.js';
 import { userSettings } from './user-settings.js';
 import type { World } from './world.js';
 
@@ -52,6 +53,7 @@ export function createNodeWorld({ cwd, env, stdout, stderr, assetsRoot, threadSc
     replaceFile: (path, before, after) => replaceGameFile({ cwd, path, pid: process.pid }, before, after),
     append: (path, text) => attempt({ path, doing: 'write' }, () => appendFile(resolve(cwd, path), text)),
     settings: userSettings(env),
+    cache: userCache({ cwd, env, platform: process.platform, pid: process.pid }),
     print: (line) => void stdout.write(`${line}\n`),
     say: (line) => void stderr.write(`${line}\n`),
     past: (folder, revision) => readPast(cwd, folder, revision),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { rmdirSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { attempt, systemCode } from './system-error.js';
+import { isAlive } from './is-alive.js';
+import { attempt } from './system-error.js';
 import { ownerOf, temporaryName } from './temporary-name.js';
 import { FileFailure, type Stage, type WrittenFile } from './world.js';
 
@@ -156,15 +157,6 @@ async function sweep(folder: string, pid: number, depth = 0): Promise<void> {
     removed = true;
   }
   if (removed && depth > 0) await rmdir(folder).catch(() => undefined);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
 }
 
 /** Removes a folder and the folders in it as long as they are empty. */

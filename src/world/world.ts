@@ -19,6 +19,11 @@ export interface World {
   append(path: string, text: string): Promise<void>;
   /** What a person has set once for all games; absent where there is no place for it. */
   readonly settings?: Settings | undefined;
+  /**
+   * Opens what earlier runs have kept, for work on a folder; absent, as is what it returns, where there is no place for it
+   * outside of that folder.
+   */
+  readonly cache?: ((folder: string) => Cache | undefined) | undefined;
   /** A line of the result, to standard output. */
   print(line: string): void;
   /** Chatter for a person who waits, to standard error. */
@@ -35,6 +40,9 @@ export interface World {
   elapsed(): number;
 }
 
+/** A world with some answers of its own; everything else is asked of another one, and not before it is needed. */
+export const worldOver = (world: World, own: Partial<World>): World => Object.setPrototypeOf(own, world);
+
 /** All files of a folder at a revision, by paths relative to it. */
 export type Past = ReadonlyMap<string, Uint8Array>;
 
@@ -45,6 +53,13 @@ export type NoPast = 'no-git' | 'no-repository' | 'unknown-revision';
 export interface Settings {
   read(name: string): Promise<Uint8Array | undefined>;
   write(name: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** What earlier runs have kept to save work: anything may be gone at any time, and nothing here ever fails. */
+export interface Cache {
+  /** What was written last under this key, to the byte. */
+  read(key: string): Promise<Uint8Array | undefined>;
+  write(key: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Threads that each do one task after the other. */

@@ -11,8 +11,15 @@ export interface MemoryWorld extends World {
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Files of the maker by path, and shipped assets by asset path (`templates/…`, `@phosphor-icons/core/…`). */
-export function memoryWorld(files: Files, assets: Files = {}): MemoryWorld {
+/**
+ * Files of the maker by path, and shipped assets by asset path (`templates/…`, `@phosphor-icons/core/…`). Worlds that share
+ * what is `kept` are runs of one person.
+ */
+export function memoryWorld(
+  files: Files,
+  assets: Files = {},
+  kept: Map<string, Uint8Array> = new Map(),
+): MemoryWorld {
   const out = new Map<string, Uint8Array>();
   const printed: string[] = [];
   const said: string[] = [];
@@ -28,6 +35,10 @@ export function memoryWorld(files: Files, assets: Files = {}): MemoryWorld {
       return true;
     },
     append: async (path, text) => void out.set(path, encoder.encode(text)),
+    cache: () => ({
+      read: async (key) => kept.get(key),
+      write: async (key, bytes) => void kept.set(key, bytes),
+    }),
     print: (line) => void printed.push(line),
     say: (line) => void said.push(line),
     processors: 1,

@@ -30,7 +30,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command line in this process, as `bin` would. */
+/** Runs the command line in this process, as `bin` would; nothing is kept between runs unless `env` says where. */
 export async function run(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -46,7 +46,7 @@ export async function run(
     assetsRoot: ROOT,
   });
   const terminal = { ...readTerminal({ env, isTTY: false }), columns: 80, rewrite: () => undefined };
-  const code = await runCli(args, { world, terminal, version: '9.9.9' });
+  const code = await runCli(args, { world, terminal, version: '9.9.9', build: 'test' });
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
 

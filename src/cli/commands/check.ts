@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
-import type { NoPast } from '../../world/world.js';
+import type { NoPast, World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { countOf, count as countWord, type Findings, findingsOf } from '../formats/findings.js';
 import { FORMATS, type FormatName, writeDown } from '../formats/formats.js';
 import { keptFile, writeKept } from '../kept-file.js';
+import { onceFor } from '../once.js';
 import { openLens } from '../open-lens.js';
 import type { Shell } from '../shell.js';
 
@@ -29,6 +30,7 @@ interface CheckFlags {
   readonly allowUntranslated?: true;
   readonly fix?: true;
   readonly diff?: true;
+  readonly cache: boolean;
   readonly quiet?: true;
 }
 
@@ -60,10 +62,14 @@ export function addCheckCommand(program: Command, shell: Shell, finish: (code: E
     .option('--allow-untranslated', 'let untranslated texts pass with a warning')
     .option('--fix', 'mend in the files what can be mended for certain')
     .option('--diff', 'with --fix: show what would change, and change nothing')
+    .option('--no-cache', 'look at everything anew, and keep nothing for the next time')
     .option('-q, --quiet', 'print problems only')
     .action(async (folder: string, flags: CheckFlags) => {
       const refuse: Refuse = (message) => program.error(message);
-      finish(await check(folder, flags, { ...shell, refuse }));
+      const work = (world: World): Promise<ExitCode> => check(folder, flags, { ...shell, world, refuse });
+      finish(
+        await (flags.cache ? onceFor(shell, ['check', folder, flags], folder, work) : work(shell.world)),
+      );
     });
 }
 
