@@ -1,0 +1,110 @@
+/** How ids are written: a beginning and a number, `D07`, or words, `car-park`. */
+export type IdStyle =
+  | { readonly by: 'number'; readonly prefix: string; readonly digits: number }
+  | { readonly by: 'words'; readonly words: WordStyle };
+
+type WordStyle = keyof typeof WORDS;
+
+/** Ids of one word without capitals follow the first two alike. */
+const WORDS = {
+  'lower-hyphen': /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'lower-underscore': /^[a-z0-9]+(?:_[a-z0-9]+)*$/,
+  'lower-dot': /^[a-z0-9]+(?:\.[a-z0-9]+)*$/,
+  'upper-hyphen': /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
+  'upper-underscore': /^[A-Z0-9]+(?:_[A-Z0-9]+)*$/,
+  camel: /^[a-z0-9]+(?:[A-Z][a-z0-9]*)*$/,
+  capitals: /^(?:[A-Z0-9][a-z0-9]*)+$/,
+} as const;
+
+/** What most ids of a deck have in common, how many do, and which do not. */
+export interface MainStyle {
+  readonly style: IdStyle;
+  readonly followers: readonly string[];
+  readonly strays: readonly string[];
+}
+
+/** Fewer make no custom. */
+const LEAST_FOLLOWERS = 3;
+/** For each that does not follow. */
+const FOLLOWERS_A_STRAY = 2;
+
+/** The style of most ids; nothing where there is none, or where all follow it. */
+export function mainStyle(ids: readonly string[]): MainStyle | undefined {
+  const numbered = numberStyles(ids).map((style) => split(style, ids));
+  const worded = (Object.keys(WORDS) as WordStyle[]).map((words) => split({ by: 'words', words }, ids));
+  return [largest(numbered), largest(worded)].find((found) => found !== undefined && isCustom(found));
+}
+
+const isCustom = ({ followers, strays }: MainStyle): boolean =>
+  followers.length >= Math.max(LEAST_FOLLOWERS, FOLLOWERS_A_STRAY * strays.length);
+
+const largest = (found: readonly MainStyle[]): MainStyle | undefined =>
+  found.reduce<MainStyle | undefined>(
+    (best, each) => (best === undefined || each.followers.length > best.followers.length ? each : best),
+    undefined,
+  );
+
+function split(style: IdStyle, ids: readonly string[]): MainStyle {
+  const ours = ids.filter((id) => belongs(style, id));
+  const followers = ours.filter((id) => follows(style, id));
+  return { style, followers, strays: ours.filter((id) => !follows(style, id)) };
+}
+
+/** A short beginning is a code, which every card of the deck should have; a longer one is a word like any other. */
+const CODE = /^[A-Za-z]{0,3}[-_.]?$/;
+
+const belongs = (style: IdStyle, id: string): boolean =>
+  style.by === 'words' ||
+  CODE.test(style.prefix) ||
+  plain(numberIn(id)?.prefix ?? '') === plain(style.prefix);
+
+const plain = (prefix: string): string => prefix.toLowerCase().replaceAll(/[-_.]/g, '');
+
+function follows(style: IdStyle, id: string): boolean {
+  if (style.by === 'words') return WORDS[style.words].test(id);
+  const written = numberIn(id);
+  return written?.prefix === style.prefix && written.number === padded(written.number, style.digits);
+}
+
+/** Every way in which numbers of these ids are written, each once. */
+function numberStyles(ids: readonly string[]): readonly IdStyle[] {
+  const styles = new Map<string, IdStyle>();
+  for (const { prefix, number } of ids.flatMap((id) => numberIn(id) ?? [])) {
+    const digits = number.startsWith('0') ? number.length : 1;
+    for (const count of new Set([1, digits])) {
+      styles.set(`${prefix} ${count}`, { by: 'number', prefix, digits: count });
+    }
+  }
+  return [...styles.values()];
+}
+
+const numberIn = (id: string): { prefix: string; number: string } | undefined => {
+  const [, prefix = '', number = ''] = /^(.*?)(\d+)$/.exec(id) ?? [];
+  return number === '' ? undefined : { prefix, number };
+};
+
+const padded = (number: string, digits: number): string =>
+  number.replace(/^0+(?=\d)/, '').padStart(digits, '0');
+
+/** The id as the others are written, where that is clear. */
+export function inStyle(style: IdStyle, id: string): string | undefined {
+  if (style.by === 'number') {
+    const { number } = numberIn(id) ?? {};
+    return number === undefined ? undefined : `${style.prefix}${padded(number, style.digits)}`;
+  }
+  const words = id.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const better = JOINED[style.words](words.map((word) => word.toLowerCase()));
+  return better !== '' && follows(style, better) ? better : undefined;
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+const JOINED: { readonly [S in WordStyle]: (words: readonly string[]) => string } = {
+  'lower-hyphen': (words) => words.join('-'),
+  'lower-underscore': (words) => words.join('_'),
+  'lower-dot': (words) => words.join('.'),
+  'upper-hyphen': (words) => words.join('-').toUpperCase(),
+  'upper-underscore': (words) => words.join('_').toUpperCase(),
+  camel: (words) => words.map((word, index) => (index === 0 ? word : capital(word))).join(''),
+  capitals: (words) => words.map(capital).join(''),
+};
