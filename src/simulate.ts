@@ -96,7 +96,7 @@ async function readPlayable(world: World, folder: string): Promise<ReadPlayable>
   const playable = project && playableContent(project);
   const balance = project && readBalance(project);
   for (const findings of [playable?.findings, balance?.findings])
-    found.push(...placed(findings ?? [], { locate, locateKey: locate }));
+    found.push(...placed(findings ?? [], { locate, locateKey: (origin) => locate(origin, 'key') }));
   const rules = project?.rulesFile ?? '';
   return {
     content: hasErrors(found) ? undefined : playable?.content,

@@ -25,8 +25,13 @@ export function createLocator(sources: ReadonlyMap<string, Source>, overlay?: Ov
     open.set(file, opened);
     return { source, ...sight(opened, path) };
   };
+  const locateKey: Locator['locateKey'] = (origin) => {
+    const seen = find(origin);
+    return seen && placeCovering(seen.source, ...moved(keyRange(seen) ?? rangeOf(seen), seen.base));
+  };
   return {
     locate(origin, offset, length = 1) {
+      if (offset === 'key') return locateKey(origin);
       const laid = overlay?.at(origin);
       if (laid?.place) return laid.place;
       const seen = find(origin);
@@ -35,10 +40,7 @@ export function createLocator(sources: ReadonlyMap<string, Source>, overlay?: Ov
       const range = inText ?? rangeOf(seen);
       return placeCovering(seen.source, ...moved(range, seen.base));
     },
-    locateKey(origin) {
-      const seen = find(origin);
-      return seen && placeCovering(seen.source, ...moved(keyRange(seen) ?? rangeOf(seen), seen.base));
-    },
+    locateKey,
   };
 }
 

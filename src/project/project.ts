@@ -119,10 +119,10 @@ export interface Origin {
 }
 
 /**
- * Finds a value, or `length` characters at an offset inside a text, by reading its file again. Where the value is not
- * written out (a missing key), the place is what it is missing from.
+ * Finds a value, its key, or `length` characters at an offset inside a text, by reading its file again. Where the value
+ * is not written out (a missing key), the place is what it is missing from.
  */
-export type Locate = (origin: Origin, offsetInText?: number, length?: number) => Place | undefined;
+export type Locate = (origin: Origin, offsetInText?: number | 'key', length?: number) => Place | undefined;
 
 interface ProductBase {
   readonly id: string;

@@ -14,6 +14,8 @@ import { RULES } from './rules-schema.js';
 export interface Playable {
   /** Only where nothing is missing. */
   readonly content: PlayableContent | undefined;
+  /** The numbers of the rules that are as the engine reads them. */
+  readonly rules: Partial<Rules>;
   /** Not yet placed: `placed` gives them their lines. */
   readonly findings: readonly Finding[];
 }
@@ -23,13 +25,14 @@ export function playableContent(project: Project): Playable {
   const cards = project.decks.flatMap((deck) => deck.cards);
   const kinds = new Set(cards.map((card) => card.kind));
   const missing = Object.keys(CARDS).filter((kind) => !kinds.has(kind));
+  const rules = readRules(project.rules, { file: project.rulesFile ?? '', path: [] });
   if (missing.length > 0)
     return {
       content: undefined,
+      rules: rules.partly,
       findings: [finding('play/other-game', { missing }, { origin: kindsOf(project) })],
     };
 
-  const rules = readRules(project.rules, { file: project.rulesFile ?? '', path: [] });
   const read = readAll(cards);
   const tableSets = readTableSets(cards);
   const parts = [...Object.values(read), tableSets];
@@ -41,21 +44,29 @@ export function playableContent(project: Project): Playable {
     ...(rules.value === undefined ? [] : tooFew(rules.value, read, kindsOf(project))),
     ...withoutFreeOption(read.dilemma.entries),
   ];
-  if (findings.length > 0 || rules.value === undefined) return { content: undefined, findings };
-  return { content: contentOf(rules.value, read, tableSets.entries), findings };
+  if (findings.length > 0 || rules.value === undefined)
+    return { content: undefined, rules: rules.partly, findings };
+  return { content: contentOf(rules.value, read, tableSets.entries), rules: rules.partly, findings };
 }
 
 const kindsOf = ({ folder }: Project): Origin => ({ file: `${folder}/game.yaml`, path: ['kinds'] });
 
-function readRules(data: Data, origin: Origin): { value: Rules | undefined; findings: readonly Finding[] } {
+interface ReadRules {
+  readonly value: Rules | undefined;
+  readonly partly: Partial<Rules>;
+  readonly findings: readonly Finding[];
+}
+
+function readRules(data: Data, origin: Origin): ReadRules {
   const written: Readonly<Record<string, unknown>> = isKeys(data) ? data : {};
   const parts = Object.entries(RULES).map(([key, schema]) => ({
     key,
     ...readPart(schema as typeof RULES.START_COST, written[key], inside(origin, key)),
   }));
   const findings = parts.flatMap((part) => part.findings);
-  const whole = Object.fromEntries(parts.map(({ key, value }) => [key, value]));
-  return { value: findings.length > 0 ? undefined : (whole as unknown as Rules), findings };
+  const partly: Partial<Rules> = Object.fromEntries(parts.map(({ key, value }) => [key, value]));
+  // Every key of the rules has its schema.
+  return { value: findings.length > 0 ? undefined : (partly as Rules), partly, findings };
 }
 
 export type Reads = { readonly [K in PlayedKind]: Read<K> };
