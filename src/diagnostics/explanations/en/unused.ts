@@ -17,4 +17,15 @@ export const unusedExplanations: Explanations<UnusedFacts> = {
     why: 'Its cards are not printed, though somebody wrote them.',
     mend: 'Name it in game.yaml, or take it away.',
   },
+  'unused/deck': {
+    what: 'A deck is printed by no product, and no template, chapter or other card shows one of its cards.',
+    why: 'Somebody wrote cards that nobody will ever hold; most often a line is missing under products.',
+    mend: 'Name the deck under decks: of a product, or delete it.',
+    example: { wrong: 'decks: [towns]', right: 'decks: [towns, boats]' },
+  },
+  'unused/card': {
+    what: 'A card of a deck that is not printed by itself is named nowhere.',
+    why: 'The other cards of its deck are used by their ids; this one was forgotten, or its id is written differently where it is used.',
+    mend: 'Use its id, or delete the card.',
+  },
 };

@@ -23,4 +23,12 @@ export const unusedMessages: Messages<UnusedFacts> = {
     message: `Nothing in the game uses the file ${quoted(file)}.`,
     hint: 'Name it in game.yaml, or take it out of the folder.',
   }),
+  'unused/deck': ({ deck, cards }) => ({
+    message: `No product prints the deck ${quoted(deck)}, and nothing else shows its ${cards === 1 ? 'card' : `${cards} cards`}.`,
+    hint: 'Name the deck under “decks:” of a product, or delete it.',
+  }),
+  'unused/card': ({ deck, id }) => ({
+    message: `Nothing shows or names the card ${quoted(id)}, and no product prints its deck ${quoted(deck)}.`,
+    hint: 'Use its id where the others of its deck are used, or delete it.',
+  }),
 };

@@ -1,26 +1,18 @@
-import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { ICON_WORDS } from '../game/icons.js';
-import type { Data, Locate, Project } from '../project/project.js';
-import { MARGIN_STYLE } from '../project/theme.js';
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import { ICON_WORDS } from '../../game/icons.js';
+import type { Data, Locate, Project } from '../../project/project.js';
+import { MARGIN_STYLE } from '../../project/theme.js';
+import { type Kept, namesIn } from './kept.js';
+import { unusedCards } from './unused-cards.js';
 
-/** What a game keeps and never uses. */
-export interface Kept {
-  /** Paths of all files of the game, relative to its folder. */
-  readonly files: ReadonlySet<string>;
-  /** Everything in which a name can be used: game.yaml, decks, words, templates, chapters; not the theme or the rules. */
-  readonly texts: readonly string[];
-  /** The theme, which names fonts and icons that lie in files. */
-  readonly theme: string;
-}
-
-/** Colours, icons, styles and numbers of the rules that nothing names, and files that nothing reads. */
+/** Colours, icons, styles and numbers of the rules that nothing names, cards that nothing shows, files that nothing reads. */
 export function lintUnused(project: Project, kept: Kept, locate: Locate): readonly Diagnostic[] {
-  const { theme, rulesFile, rules } = project;
-  const used = new Set([
-    ...kept.texts.flatMap((text) => text.match(NAME) ?? []),
-    ...ICON_WORDS,
-    MARGIN_STYLE,
-  ]);
+  const { theme, rulesFile, rules, folder } = project;
+  // A name in the theme or the rules is where it is made, not where it is used.
+  const others = [...kept.texts].filter(([file]) => file !== theme.file && file !== rulesFile);
+  const used = new Set([...others.flatMap(([, text]) => namesIn(text)), ...ICON_WORDS, MARGIN_STYLE]);
+  const read = others.filter(([file]) => file !== `${folder}/game.yaml`);
+  const explained = new Set([...read.flatMap(([, text]) => namesIn(text)), BALANCE]);
   const tokens = [
     ...[...theme.colors.keys()].map((name) => ['color', 'colors', name] as const),
     ...[...theme.gradients.keys()].map((name) => ['gradient', 'gradients', name] as const),
@@ -37,7 +29,7 @@ export function lintUnused(project: Project, kept: Kept, locate: Locate): readon
         return problem('unused/token', { what, name }, { severity: 'warning', place });
       }),
     ...ruleNames(rules)
-      .filter((name) => !used.has(name))
+      .filter((name) => !explained.has(name))
       .map((name) =>
         problem(
           'unused/rule',
@@ -45,11 +37,13 @@ export function lintUnused(project: Project, kept: Kept, locate: Locate): readon
           { severity: 'warning', place: locate({ file: rulesFile ?? '', path: [name] }) },
         ),
       ),
+    ...unusedCards(project, kept, locate),
     ...unusedFiles(project, kept),
   ];
 }
 
-const NAME = /[A-Za-z0-9_][\w-]*/g;
+/** What simulated games should come to is nothing for players. */
+const BALANCE = 'balance';
 
 const ruleNames = (rules: Data): readonly string[] =>
   typeof rules === 'object' && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : [];
@@ -69,16 +63,14 @@ const USEFUL = /\.(?:ya?ml|png|jpe?g|svg|ttf|otf|xml)$/i;
 /** Folders with a purpose of their own. */
 const APART = /^(?:editions|i18n|out)\//;
 
-function unusedFiles(
-  { theme, rulesFile }: Project,
-  { files, texts, theme: look }: Kept,
-): readonly Diagnostic[] {
+function unusedFiles({ theme, rulesFile }: Project, { files, texts }: Kept): readonly Diagnostic[] {
+  const readers = [...texts].flatMap(([file, text]) => (file === rulesFile ? [] : text));
   return [...files]
     .filter((file) => USEFUL.test(file) && !APART.test(file) && file !== 'game.yaml')
     .filter((file) => ![theme.file, rulesFile].some((path) => path?.endsWith(`/${file}`)))
     .filter((file) => {
       const name = nameOf(file);
-      return ![look, ...texts].some((text) => text.includes(name));
+      return !readers.some((text) => text.includes(name));
     })
     .map((file) => problem('unused/file', { file }, { severity: 'warning' }));
 }
