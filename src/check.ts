@@ -34,13 +34,10 @@ export async function checkGame(world: World, folder: string, lens?: Lens): Prom
   if (shop === undefined) return { ...rest, problems: [...seen, ...problems] };
   const { project, locate } = shop;
   const files = new Set(await world.listFiles(folder));
-  // A name in the theme or the rules is where it is made, not where it is used.
-  const made: readonly (string | undefined)[] = [project.theme.file, project.rulesFile];
-  const texts = rest.read.flatMap((file) => (made.includes(file) ? [] : (rest.source(file) ?? [])));
-  const theme = rest.source(project.theme.file) ?? '';
+  const texts = new Map(rest.read.map((file) => [file, rest.source(file) ?? '']));
   const found: Diagnostic[] = [
     ...problems,
-    ...lintGame(project, { files, texts, theme }, locate),
+    ...lintGame(project, { files, texts }, locate),
     ...checkAlternatives(shop),
   ];
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };

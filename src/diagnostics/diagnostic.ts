@@ -14,6 +14,7 @@ import type { ProductFacts } from './facts/product.js';
 import type { ProfileFacts } from './facts/profile.js';
 import type { ReadingFacts } from './facts/reading.js';
 import type { TemplateFacts } from './facts/template.js';
+import type { TidyFacts } from './facts/tidy.js';
 import type { TranslationFacts } from './facts/translation.js';
 import type { UnusedFacts } from './facts/unused.js';
 import type { YamlFacts } from './facts/yaml.js';
@@ -47,6 +48,7 @@ export interface Facts
     PressFacts,
     PrintFacts,
     ReadingFacts,
+    TidyFacts,
     UnusedFacts,
     ImpositionFacts,
     ProductFacts,
@@ -60,7 +62,7 @@ export type Severity = 'error' | 'warning';
 /** A second place that explains the first, such as the first use of a duplicate id. */
 export interface Related {
   readonly place: Place;
-  readonly note: 'first-used-here' | 'exists-here' | 'used-here';
+  readonly note: 'first-used-here' | 'exists-here' | 'used-here' | 'belongs-here';
 }
 
 interface Extras {

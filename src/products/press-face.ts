@@ -38,9 +38,16 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
     },
   );
   const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
-  const more = laid.value && shop.inspect ? shop.inspect(laid.value, order.template) : [];
+  const { template } = order;
+  const more = laid.value ? (shop.inspect?.({ frame: laid.value, template, card: card?.id }) ?? []) : [];
   const { place } = filled.value;
-  const inspected = more.map((found): Diagnostic => ({ ...found, place, card: card?.label }));
+  const inspected = more.map(
+    ({ found, aboutCard }): Diagnostic => ({
+      ...found,
+      place: card && aboutCard ? shop.locate(card.origin) : place,
+      card: card?.label,
+    }),
+  );
   return { value: laid.value, problems: [...filled.problems, ...placed, ...nested, ...inspected] };
 }
 

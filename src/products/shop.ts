@@ -14,6 +14,7 @@ import { type Fonts, loadFonts } from '../press/text/fonts.js';
 import { loadHyphenate } from '../press/text/hyphenate.js';
 import type { Card, Locate, Project } from '../project/project.js';
 import { fillVariables } from '../project/seen.js';
+import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
 import { compileFaces } from './compile-faces.js';
 import { readImages } from './read-images.js';
@@ -34,8 +35,28 @@ export interface Shop {
   readonly chapters: ReadonlyMap<string, string>;
   /** Which cards are printed; all where absent. */
   readonly wanted?: ((card: Card) => boolean) | undefined;
-  /** Looks at every finished face; set by those who want more than a face without mistakes. */
-  readonly inspect?: ((frame: Frame, template: string) => readonly Diagnostic[]) | undefined;
+  /** Looks at every finished face or page; set by those who want more than a face without mistakes. */
+  readonly inspect?: ((sight: Sight) => readonly Remark[]) | undefined;
+}
+
+/** A finished side to be looked at. */
+export interface Sight {
+  readonly frame: Frame;
+  /** What drew it; what is the same on all its sides is said once. */
+  readonly template: string;
+  /** The card it belongs to. */
+  readonly card?: string | undefined;
+  /** Pages show cards as pictures, whose type nobody needs to read. */
+  readonly isPage?: boolean;
+}
+
+/** What is wrong with a side, not yet placed in a file. */
+export interface Remark {
+  readonly found: Diagnostic;
+  /** Millimetres from the top of the side; nothing where it is about all of it. */
+  readonly down?: Mm;
+  /** It is the card that is wrong, not how it is drawn. */
+  readonly aboutCard?: boolean;
 }
 
 export interface OpenedShop {

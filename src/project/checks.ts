@@ -18,8 +18,12 @@ export interface Limits {
   /** Millimetres from the cut. */
   readonly safeZone: number;
   readonly dpi: number;
+  /** Dots per inch of a picture beyond which more are wasted. */
+  readonly mostDpi: number;
   /** WCAG contrast of text. */
   readonly contrast: number;
+  /** WCAG contrast of running text. */
+  readonly bodyContrast: number;
   /** CIEDE2000 between colours that tell cards apart. */
   readonly colorDifference: number;
 }

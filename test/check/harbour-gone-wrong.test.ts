@@ -49,6 +49,39 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
     ['file/many-problems', 'game/missing-key'],
   ],
   [
+    'a chapter in type too small to print',
+    [
+      ['theme.yaml', 'styles:\n', 'styles:\n  tiny: {font: sans, size: 5, leading: 6, color: ink}\n'],
+      ['game.yaml', 'paragraph: body', 'paragraph: tiny'],
+      // The table of contents, which is set in it too, shows it first.
+      ['guide/01-the-harbour.md', '# The harbour', '⟦# The harbour⟧'],
+    ],
+    ['print/small-text'],
+  ],
+  [
+    'a chapter in faint running text',
+    [
+      ['theme.yaml', 'gradients:\n', '  dim: {rgb: "#5A6A70", cmyk: [60, 40, 35, 30]}\ngradients:\n'],
+      [
+        'theme.yaml',
+        'styles:\n',
+        'styles:\n  dim: {font: sans, bold: sans-bold, italic: sans-italic, size: 8, leading: 10, min: 6, color: dim}\n',
+      ],
+      ['game.yaml', 'paragraph: body', 'paragraph: dim'],
+      [
+        'guide/01-the-harbour.md',
+        'Everybody begins with {{@rules.START_MONEY}}',
+        '⟦Everybody begins with ⟧{{@rules.START_MONEY}}',
+      ],
+    ],
+    ['reading/contrast'],
+  ],
+  [
+    'the page numbers of a booklet near the cut',
+    [['templates/page.xml', '<face padding="8 8 6 8" gap="3">', '⟦<face padding="8 8 1 8" gap="3">⟧']],
+    ['print/outside-safe-zone'],
+  ],
+  [
     'a figure that nobody tells of who cannot see it',
     [
       [

@@ -12,7 +12,7 @@ async function fixed(before: string, after: string): Promise<{ text: string; dif
   expect(deck).toContain(before);
   const texts = { ...SMALL_GAME, [DECK]: deck.replace(before, () => after) };
   const { project, problems, locate, sources } = await loadSmall(texts);
-  const kept = { files: new Set<string>(), texts: [], theme: '' };
+  const kept = { files: new Set<string>(), texts: new Map() };
   const all = [...problems, ...(project ? lintGame(project, kept, locate) : [])];
   const files = fixFiles(all, (file) => sources.get(file)?.text);
   const mine = files.find(({ file }) => file.endsWith(DECK));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faceInspector } from '../../src/lint/face/lint-face.js';
+import { faceInspector, type Remark } from '../../src/lint/face/lint-face.js';
 import type { Frame, FrameItem } from '../../src/press/frame.js';
 import { PROJECT } from '../helpers/harbour.js';
 
@@ -10,6 +10,7 @@ const theme = {
     ['black', color([0, 0, 0])],
     ['grey', color([160, 160, 160])],
     ['white', color([255, 255, 255])],
+    ['dim', color([100, 100, 100])],
     ['blue', color([0, 40, 120])],
   ]),
 };
@@ -52,6 +53,11 @@ const moved = (item: FrameItem, group: Partial<Extract<FrameItem, { kind: 'group
 
 const FULL = rect(-3, -3, 69, 94, 'blue');
 
+const codesOf = (remarks: readonly Remark[]): readonly string[] => remarks.map(({ found }) => found.code);
+
+const words = (count: number) =>
+  Array.from({ length: count }, () => ({ text: 'tide', font: 'sans', width: 1500, glyphs: [] }));
+
 describe('a finished face', () => {
   test.each<[string, Frame, string[]]>([
     ['dark text on bare paper', frame(word()), []],
@@ -59,6 +65,22 @@ describe('a finished face', () => {
     [
       'large grey text on a black ground',
       frame(rect(-3, -3, 69, 94, 'black'), word({ color: 'grey', size: 20 })),
+      [],
+    ],
+    ['a line of six words in dim type', frame(word({ color: 'dim', words: words(6) })), []],
+    [
+      'two lines of running text in dim type',
+      frame(word({ color: 'dim', words: words(6) }), word({ color: 'dim', words: words(3), baseline: 44 })),
+      ['reading/contrast'],
+    ],
+    [
+      'a label in dim type above another',
+      frame(word({ color: 'dim' }), word({ color: 'dim', baseline: 44 })),
+      [],
+    ],
+    [
+      'a long line in dim type beside one far below',
+      frame(word({ color: 'dim', words: words(6) }), word({ color: 'dim', baseline: 60 })),
       [],
     ],
     ['dark text on a dark ground', frame(FULL, word()), ['reading/contrast']],
@@ -101,6 +123,10 @@ describe('a finished face', () => {
     ['text 2 mm from the bottom', frame(word({ baseline: 86 })), ['print/outside-safe-zone']],
     ['an image of 300 dpi', frame(image(300)), []],
     ['an image of 72 dpi', frame(image(72)), ['print/coarse-image']],
+    ['an image of 2400 dpi', frame(image(2400)), ['print/huge-image']],
+    ['an image 2 mm from the cut', frame(moved(image(300), { x: -8, y: 0 })), ['print/outside-safe-zone']],
+    ['an image that runs over the cut', frame(moved(image(300), { x: -13, y: -13 })), []],
+    ['an image that ends at the cut', frame(moved(image(300), { x: -10, y: -10 })), []],
     ['a ground that fills the bleed', frame(FULL), []],
     [
       'a ground that ends at the cut',
@@ -114,13 +140,14 @@ describe('a finished face', () => {
     ],
     ['white as far as the cut', frame(rect(0, 0, 63, 88, 'white')), []],
   ])('%s', (_, face, codes) => {
-    expect(faceInspector({ ...PROJECT, theme })(face, 'front').map(({ code }) => code)).toEqual(codes);
+    expect(codesOf(faceInspector({ ...PROJECT, theme })({ frame: face, template: 'front' }))).toEqual(codes);
   });
 
   test('that is shown twice is looked at once', () => {
     const inspect = faceInspector({ ...PROJECT, theme });
     const face = frame(word({ size: 5 }));
-    expect([inspect(face, 'front').length, inspect(face, 'front').length]).toEqual([1, 0]);
+    const sight = { frame: face, template: 'front' };
+    expect([inspect(sight).length, inspect(sight).length]).toEqual([1, 0]);
   });
 
   test('says once for each template what is the same on its faces', () => {
@@ -129,7 +156,88 @@ describe('a finished face', () => {
       const words = [{ text, font: 'sans', width: 3150, glyphs: [] }];
       return frame(word({ size: 5, words }));
     });
-    const said = (template: string) => faces.flatMap((face) => inspect({ ...face }, template)).length;
+    const said = (template: string) =>
+      faces.flatMap((face) => inspect({ frame: { ...face }, template })).length;
     expect([said('front'), said('back')]).toEqual([1, 1]);
+  });
+
+  test('shows cards on a page as pictures', () => {
+    const small = frame(moved(word({ size: 10, x: 20 }), { x: 10, y: 10, scale: 0.5 }));
+    const inspect = faceInspector({ ...PROJECT, theme });
+    expect(codesOf(inspect({ frame: small, template: 'page', isPage: true }))).toEqual([]);
+    expect(codesOf(inspect({ frame: frame(word({ size: 5 })), template: 'page', isPage: true }))).toEqual([
+      'print/small-text',
+    ]);
+  });
+
+  test('says how far down the side it is', () => {
+    const [remark] = faceInspector({ ...PROJECT, theme })({ frame: frame(word({ size: 5 })), template: 'x' });
+    expect(remark?.down).toBeCloseTo(40 - 0.42, 1);
+  });
+});
+
+describe('cards that only their colours tell apart', () => {
+  const told = (...sides: readonly (readonly [card: string, Frame])[]) => {
+    const inspect = faceInspector({ ...PROJECT, theme });
+    return sides.flatMap(([card, side]) =>
+      inspect({ frame: side, template: 'front', card }).map(({ found: { code, facts }, aboutCard }) =>
+        [code, JSON.stringify(facts), aboutCard].join(' '),
+      ),
+    );
+  };
+  const plate = (fill: string) => rect(20, 20, 20, 20, fill);
+  const ALONE = 'reading/color-alone {"id":"b","other":"a"} true';
+
+  test.each<[string, readonly (readonly [string, Frame])[], readonly string[]]>([
+    [
+      'two plates',
+      [
+        ['a', frame(plate('blue'))],
+        ['b', frame(plate('black'))],
+      ],
+      [ALONE],
+    ],
+    [
+      'two words',
+      [
+        ['a', frame(word())],
+        ['b', frame(word({ color: 'blue' }))],
+      ],
+      [ALONE],
+    ],
+    [
+      'the same plate twice',
+      [
+        ['a', frame(plate('blue'))],
+        ['b', frame(plate('blue'))],
+      ],
+      [],
+    ],
+    [
+      'two copies of a card',
+      [
+        ['a', frame(plate('blue'))],
+        ['a', frame(plate('black'))],
+      ],
+      [],
+    ],
+    [
+      'plates of another form',
+      [
+        ['a', frame(plate('blue'))],
+        ['b', frame(rect(20, 20, 20, 21, 'black'))],
+      ],
+      [],
+    ],
+    [
+      'plates with a word each',
+      [
+        ['a', frame(plate('white'), word())],
+        ['b', frame(plate('grey'), word({ words: words(1) }))],
+      ],
+      [],
+    ],
+  ])('%s', (_, sides, expected) => {
+    expect(told(...sides)).toEqual(expected);
   });
 });

@@ -13,6 +13,7 @@ const MOST_IN_A_FILE = 20;
 const NOTES: { readonly [N in Related['note']]: string } = {
   'first-used-here': 'first used here',
   'exists-here': 'this exists',
+  'belongs-here': 'it belongs beside this',
   'used-here': 'used here',
 };
 

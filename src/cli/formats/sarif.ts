@@ -11,6 +11,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const NOTES: { readonly [N in Related['note']]: string } = {
   'first-used-here': 'First used here.',
   'exists-here': 'This exists.',
+  'belongs-here': 'It belongs beside this.',
   'used-here': 'Used here.',
 };
 

@@ -15,6 +15,7 @@ import { productExplanations } from './en/product.js';
 import { profileExplanations } from './en/profile.js';
 import { readingExplanations } from './en/reading.js';
 import { templateExplanations } from './en/template.js';
+import { tidyExplanations } from './en/tidy.js';
 import { translationExplanations } from './en/translation.js';
 import { unusedExplanations } from './en/unused.js';
 import { yamlExplanations } from './en/yaml.js';
@@ -37,6 +38,7 @@ export const explanations: Explanations = {
   ...preflightExplanations,
   ...printExplanations,
   ...readingExplanations,
+  ...tidyExplanations,
   ...unusedExplanations,
   ...balanceExplanations,
   ...checkExplanations,

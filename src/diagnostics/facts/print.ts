@@ -5,5 +5,6 @@ export interface PrintFacts {
   'print/thin-line': { color: string; pt: number; least: number };
   'print/outside-safe-zone': { what: 'text' | 'image'; text: string; inside: number; safe: number };
   'print/coarse-image': { file: string; dpi: number; least: number };
+  'print/huge-image': { file: string; dpi: number; most: number };
   'print/bleed-not-filled': { side: 'top' | 'right' | 'bottom' | 'left' };
 }

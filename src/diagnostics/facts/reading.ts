@@ -15,6 +15,8 @@ export interface ReadingFacts {
   'reading/hidden-character': { field: string; character: string };
   /** Contrast as WCAG counts it, from 1 to 21. */
   'reading/contrast': { text: string; ratio: number; least: number; color: string; ground: string };
+  /** Two cards whose faces are alike but for their colours. */
+  'reading/color-alone': { id: string; other: string };
   /** `difference` in CIEDE2000. */
   'reading/close-colors': {
     field: string;

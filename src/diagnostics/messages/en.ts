@@ -15,6 +15,7 @@ import { productMessages } from './en/product.js';
 import { profileMessages } from './en/profile.js';
 import { readingMessages } from './en/reading.js';
 import { templateMessages } from './en/template.js';
+import { tidyMessages } from './en/tidy.js';
 import { translationMessages } from './en/translation.js';
 import { unusedMessages } from './en/unused.js';
 import { yamlMessages } from './en/yaml.js';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...preflightMessages,
   ...printMessages,
   ...readingMessages,
+  ...tidyMessages,
   ...unusedMessages,
   ...balanceMessages,
   ...checkMessages,

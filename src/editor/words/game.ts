@@ -58,6 +58,8 @@ export const GAME_WORDS: Words = {
           'line-pt': 'Thinnest line in points; 0.25 unless said.',
           'safe-zone': 'How far texts keep from the cut, in millimetres; 3 unless said.',
           dpi: 'Coarsest picture in dots per inch as printed; 200 unless said.',
+          'most-dpi': 'Finest picture that makes sense, in dots per inch as printed; 1200 unless said.',
+          'body-contrast': 'Least WCAG contrast of lines of five words and more; 7 unless said.',
           contrast: 'Least contrast of text (WCAG); 4.5 unless said.',
           'color-difference':
             'Least difference (CIEDE2000) of colours that tell cards apart; 10 unless said.',

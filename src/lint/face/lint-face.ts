@@ -3,33 +3,59 @@ import type { Frame } from '../../press/frame.js';
 import type { Limits } from '../../project/checks.js';
 import type { Project } from '../../project/project.js';
 import type { Theme } from '../../project/theme.js';
-import { MM_PER_PT } from '../../units.js';
+import { MM_PER_PT, type Mm } from '../../units.js';
 import { contrast } from '../color/color-vision.js';
 import { type Bounds, flatten, type Mark, type PaintedText } from './flatten.js';
 import { groundAt } from './ground.js';
+import { Likeness } from './likeness.js';
 
 /**
  * Looks at each face once, however many cards and sheets show it, and says once for each template what is the same on
  * all its faces: the size of a text or the colour of a line, not which text it was.
  */
-export function faceInspector({
-  theme,
-  checks,
-}: Project): (frame: Frame, template: string) => readonly Diagnostic[] {
+export function faceInspector({ theme, checks }: Project): (sight: Sight) => readonly Remark[] {
   const seen = new WeakSet<Frame>();
   const said = new Set<string>();
-  return (frame, template) => {
+  const likeness = new Likeness();
+  return (sight) => {
+    const { frame, template, isPage = false } = sight;
     if (seen.has(frame)) return [];
     seen.add(frame);
-    return lintFace(frame, theme, checks.limits).filter(({ code, facts }) => {
+    const bench = { frame, marks: flatten(frame), theme, limits: checks.limits, isPage };
+    const remarks = lintFace(bench).filter(({ found: { code, facts } }) => {
       const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
       const key = JSON.stringify([template, code, cause]);
       return !said.has(key) && said.add(key);
     });
+    const other = likeness.differsInColorOnly(sight);
+    if (other === undefined) return remarks;
+    const found = warning('reading/color-alone', { id: sight.card ?? '', other });
+    return [...remarks, { found, aboutCard: true }];
   };
 }
 
+/** A finished side to be looked at. */
+export interface Sight {
+  readonly frame: Frame;
+  /** What drew it. */
+  readonly template: string;
+  /** The id of the card it belongs to. */
+  readonly card?: string | undefined;
+  /** Cards on it are pictures of cards, whose type nobody needs to read. */
+  readonly isPage?: boolean;
+}
+
+/** What is wrong with a side. */
+export interface Remark {
+  readonly found: Diagnostic;
+  /** Millimetres from the top of the side; nothing where it is about all of it. */
+  readonly down?: Mm;
+  /** It is the card that is wrong, not how it is drawn. */
+  readonly aboutCard?: boolean;
+}
+
 interface Bench {
+  readonly isPage: boolean;
   readonly frame: Frame;
   readonly marks: readonly Mark[];
   readonly theme: Theme;
@@ -37,13 +63,19 @@ interface Bench {
 }
 
 /** What a printer or a reader would object to on a finished face; nothing here has a place yet. */
-function lintFace(frame: Frame, theme: Theme, limits: Limits): readonly Diagnostic[] {
-  const bench: Bench = { frame, marks: flatten(frame), theme, limits };
+function lintFace(bench: Bench): readonly Remark[] {
   return [
-    ...bench.marks.flatMap((mark, index) => [...lintMark(mark, bench), ...lowContrast(mark, index, bench)]),
-    ...bleedNotFilled(bench),
+    ...bench.marks.flatMap((mark, index) => {
+      if (isPictured(mark, bench)) return [];
+      const all = [...lintMark(mark, bench), ...lowContrast(mark, index, bench)];
+      return all.map((found): Remark => ({ found, down: (mark.bounds.top + mark.bounds.bottom) / 2 }));
+    }),
+    ...bleedNotFilled(bench).map((found) => ({ found })),
   ];
 }
+
+/** Cards are shown on a page smaller than they are, and held in the hand to be read. */
+const isPictured = ({ scale }: Mark, { isPage }: Bench): boolean => isPage && scale < 0.99;
 
 function lintMark(mark: Mark, bench: Bench): readonly Diagnostic[] {
   const { limits } = bench;
@@ -62,9 +94,12 @@ function lintMark(mark: Mark, bench: Bench): readonly Diagnostic[] {
       const { image, box } = mark.item;
       const inches = (Math.max(box.width / image.width, box.height / image.height) * mark.scale) / 25.4;
       const dpi = 1 / inches;
-      return dpi < limits.dpi
-        ? [warning('print/coarse-image', { file: image.name, dpi, least: limits.dpi })]
-        : [];
+      const file = image.name;
+      return [
+        ...(dpi < limits.dpi ? [warning('print/coarse-image', { file, dpi, least: limits.dpi })] : []),
+        ...(dpi > limits.mostDpi ? [warning('print/huge-image', { file, dpi, most: limits.mostDpi })] : []),
+        ...outsideSafeZone('image', file, mark.bounds, bench),
+      ];
     }
     case 'shape': {
       if (mark.stroke === undefined) return [];
@@ -91,17 +126,35 @@ function outsideSafeZone(
 ): readonly Diagnostic[] {
   const safe = limits.safeZone;
   const inside = Math.min(left, top, frame.width - right, frame.height - bottom);
-  // What lies outside the trim is an error of its own.
-  if (inside >= safe - 0.05 || inside < 0) return [];
+  // A text outside the trim is an error of its own; a picture that reaches the trim is meant to be cut.
+  if (inside >= safe - 0.05 || inside < (what === 'image' ? 0.05 : 0)) return [];
   return [warning('print/outside-safe-zone', { what, text, inside, safe })];
 }
 
 /** Type this large is read with less contrast (WCAG 1.4.3). */
 const LARGE_PT = 18;
 const LEAST_LARGE = 3;
+/** A line of so many words is read, not glanced at. */
+const BODY_WORDS = 5;
+
+/** What a text needs: less where it is large, more where it is one of several lines. */
+function leastContrast(mark: PaintedText, { marks, limits }: Bench): number {
+  const { contrast: least, bodyContrast } = limits;
+  if (mark.item.size * mark.scale >= LARGE_PT) return Math.min(LEAST_LARGE, least);
+  const isBody = mark.item.words.length >= BODY_WORDS && marks.some((other) => isNextLine(mark, other));
+  return isBody ? Math.max(bodyContrast, least) : least;
+}
+
+function isNextLine({ item, bounds, scale }: PaintedText, other: Mark): boolean {
+  if (other.kind !== 'text' || other.item.size !== item.size || other.item.color !== item.color) return false;
+  const apart = Math.abs(other.bounds.bottom - bounds.bottom) / (item.size * scale * MM_PER_PT);
+  return apart > 0.5 && apart < 2 && other.bounds.left < bounds.right && other.bounds.right > bounds.left;
+}
+
 const SAMPLES = [0.08, 0.3, 0.5, 0.7, 0.92];
 
-function lowContrast(mark: Mark, index: number, { marks, theme, limits }: Bench): readonly Diagnostic[] {
+function lowContrast(mark: Mark, index: number, bench: Bench): readonly Diagnostic[] {
+  const { marks, theme } = bench;
   if (mark.kind !== 'text') return [];
   const color = mark.item.color;
   const ink = theme.colors.get(color);
@@ -109,8 +162,7 @@ function lowContrast(mark: Mark, index: number, { marks, theme, limits }: Bench)
   // Strokes and dots between words carry nothing.
   if (!/[\p{L}\p{N}]/u.test(textOf(mark))) return [];
   if (ink === undefined || left >= right || top >= bottom) return [];
-  const least =
-    mark.item.size * mark.scale >= LARGE_PT ? Math.min(LEAST_LARGE, limits.contrast) : limits.contrast;
+  const least = leastContrast(mark, bench);
   const seen = SAMPLES.flatMap((share) => {
     const ground = groundAt([left + (right - left) * share, (top + bottom) / 2], marks, index, theme);
     return ground === 'picture' ? [] : [{ ground: ground.name, ratio: contrast(ink.rgb, ground.rgb) }];

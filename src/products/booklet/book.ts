@@ -1,7 +1,9 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { pageAnchor } from '../../press/booklet/index-parts.js';
 import { termOf } from '../../press/booklet/index-term.js';
 import type { Frame, FrameItem } from '../../press/frame.js';
 import type { Box, Mm } from '../../units.js';
+import type { Written } from './find-text.js';
 
 /** A page under way: what its template drew, and the text set on it so far. */
 export interface Page {
@@ -10,6 +12,18 @@ export interface Page {
   readonly items: FrameItem[];
   /** How far down the flow is filled. */
   filledTo: Mm;
+  readonly template: string;
+  /** Where the template draws it. */
+  readonly place: Place | undefined;
+  /** What text stands on it, from the top. */
+  readonly pieces: SetPiece[];
+}
+
+/** A part of a chapter on a page, down to where. */
+export interface SetPiece {
+  readonly words: string;
+  readonly chapter: Written;
+  readonly bottom: Mm;
 }
 
 /** A booklet under way. */

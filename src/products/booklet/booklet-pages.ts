@@ -7,6 +7,7 @@ import type { Shop } from '../shop.js';
 import { type Book, framesOf } from './book.js';
 import { bookletWords } from './booklet-words.js';
 import { checkBlocks } from './check-blocks.js';
+import { inspectPages } from './inspect-pages.js';
 import type { PageNumbers } from './page-references.js';
 import { readChapters } from './read-chapters.js';
 import { setBook } from './set-book.js';
@@ -34,7 +35,9 @@ export function bookletPages(product: BookletProduct, shop: Shop, tell: Tell): B
     before = book;
     if (!settled && round < MOST_ROUNDS) continue;
     tell(found);
-    return { frames: framesOf(book), lastIsBackCover: product.pages.backCover !== undefined };
+    const frames = framesOf(book);
+    tell(inspectPages(book, frames, shop));
+    return { frames, lastIsBackCover: product.pages.backCover !== undefined };
   }
 }
 

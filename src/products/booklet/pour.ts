@@ -78,9 +78,11 @@ function pageFor({ about, first, left, right }: Stream, { book, index, desk }: W
   return pressPage(index === 0 ? first : usual, { ...about, number, left: isLeft(number) }, desk);
 }
 
-function put({ piece, y, from, to }: PlacedPiece<PressedPart>, { flow, items }: Page, book: Book): void {
-  const { part, items: drawn } = piece.content;
+function put({ piece, y, from, to }: PlacedPiece<PressedPart>, page: Page, book: Book): void {
+  const { flow, items } = page;
+  const { part, chapter, items: drawn } = piece.content;
   const top = flow.y + y;
+  page.pieces.push({ words: part.words, chapter, bottom: top + to - from });
   if (part.anchor !== undefined && from === 0) {
     const { name, title, level } = part.anchor;
     book.numbers.set(name, book.pages.length);

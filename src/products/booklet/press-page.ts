@@ -27,6 +27,9 @@ export function pressPage(template: string, facts: PageFacts, desk: BookletDesk)
     flow: laid?.value?.flow ?? usualFlow(product),
     items: [],
     filledTo: 0,
+    template,
+    place: filled.value?.place,
+    pieces: [],
   };
 }
 

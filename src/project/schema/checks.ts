@@ -12,7 +12,9 @@ const limits = closed({
   'line-pt': z.number().min(0).default(0.25),
   'safe-zone': z.number().min(0).max(50).default(3),
   dpi: z.number().min(1).default(200),
+  'most-dpi': z.number().min(1).default(1200),
   contrast: z.number().min(1).max(21).default(4.5),
+  'body-contrast': z.number().min(1).max(21).default(7),
   'color-difference': z.number().min(0).max(100).default(10),
 });
 
@@ -40,7 +42,9 @@ export const checksSchema = closed({
         linePt: of['line-pt'],
         safeZone: of['safe-zone'],
         dpi: of.dpi,
+        mostDpi: of['most-dpi'],
         contrast: of.contrast,
+        bodyContrast: of['body-contrast'],
         colorDifference: of['color-difference'],
       },
     }),

@@ -23,7 +23,7 @@ export type Palette = { readonly [I in Ink]: ColorName };
 /** The theme's colours this page likes best, and what stands in where a theme has no such name. */
 const INKS: { readonly [I in Ink]: readonly [name: string, instead: Color] } = {
   ink: ['ink', { rgb: [16, 41, 58], cmyk: [95, 70, 48, 52] }],
-  quiet: ['slate', { rgb: [69, 90, 102], cmyk: [65, 42, 35, 32] }],
+  quiet: ['slate', { rgb: [62, 81, 92], cmyk: [66, 44, 36, 40] }],
   paper: ['snow', { rgb: [255, 255, 255], cmyk: [0, 0, 0, 0] }],
   panel: ['mist', { rgb: [228, 238, 240], cmyk: [10, 2, 4, 0] }],
   grid: ['line', { rgb: [201, 195, 180], cmyk: [18, 17, 26, 6] }],

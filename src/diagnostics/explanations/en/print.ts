@@ -28,6 +28,11 @@ export const printExplanations: Explanations<PrintFacts> = {
     why: 'Its edges show steps.',
     mend: 'Use a larger picture, or print it smaller.',
   },
+  'print/huge-image': {
+    what: 'A picture has far more pixels than can be printed at its size.',
+    why: 'The file gets large and slow, services refuse it, and no eye sees the difference.',
+    mend: 'Save the picture smaller. From how many dots an inch on a picture is huge is set by most-dpi under checks: in game.yaml.',
+  },
   'print/bleed-not-filled': {
     what: 'The ground of a face has a colour that stops at the cut.',
     why: 'Where the cut wanders outwards, a white edge is left.',

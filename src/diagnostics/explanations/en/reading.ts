@@ -54,6 +54,12 @@ export const readingExplanations: Explanations<ReadingFacts> = {
     why: 'Four in a hundred men, and most people over sixty, cannot read it in the evening.',
     mend: 'Choose a darker or a lighter colour. WCAG asks for 4.5 : 1, and 3 : 1 for text of 18 pt or bold 14 pt.',
   },
+  'reading/color-alone': {
+    what: 'Two cards look alike but for their colours.',
+    why: 'One man in twelve sees some colours badly, and copies are often black and white: for them it is one card.',
+    mend: 'Print a name, an icon or a pattern beside the colour.',
+    example: { wrong: '<rect fill="{color}"/>', right: '<rect fill="{color}"/> <icon name="{sign}"/>' },
+  },
   'reading/close-colors': {
     what: 'Two colours that tell cards apart look nearly alike, to everybody or to people who are colour-blind.',
     why: 'One man in twelve would take one deck for the other.',

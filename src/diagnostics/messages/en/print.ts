@@ -30,6 +30,10 @@ export const printMessages: Messages<PrintFacts> = {
     message: `The image ${quoted(file)} has ${Math.round(dpi)} dots an inch where it is printed; below ${least} it looks coarse.`,
     hint: 'Use an image with more pixels, or print it smaller.',
   }),
+  'print/huge-image': ({ file, dpi, most }) => ({
+    message: `The image ${quoted(file)} has ${Math.round(dpi)} dots an inch where it is printed; more than ${most} nobody can see.`,
+    hint: 'Save it with fewer pixels: 300 to 600 dots an inch are enough, and the files stay small.',
+  }),
   'print/bleed-not-filled': ({ side }) => ({
     message: `The ground of this face ends at the cut ${SIDES[side]}: a knife that strays leaves a white edge.`,
     hint: 'Let the ground run into the bleed.',

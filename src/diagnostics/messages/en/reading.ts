@@ -52,6 +52,10 @@ export const readingMessages: Messages<ReadingFacts> = {
     message: `${quoted(text)} is hard to make out: ${color} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1.`,
     hint: `Text of this size needs ${least} : 1; choose a darker or a lighter colour.`,
   }),
+  'reading/color-alone': ({ id, other }) => ({
+    message: `Only its colours tell the card ${quoted(id)} from ${quoted(other)}.`,
+    hint: 'Give each a sign, pattern or word of its own as well: in poor light, or to a colour-blind player, they are the same card.',
+  }),
   'reading/close-colors': ({ field, color, other, vision, difference, least }) => ({
     message: `${quoted(field)}: ${color} and ${other} look nearly alike to ${VISIONS[vision]} (difference ${difference.toFixed(1)}).`,
     hint: `Colours that tell cards apart need a difference of ${least}; and a sign, pattern or word beside them.`,
