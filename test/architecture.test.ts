@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'press/hand-over': ['units.ts', 'press/text'],
   'press/template': ['units.ts', 'game', 'diagnostics', 'project', 'handlebars'],
   'press/art': ['units.ts', 'project', 'press/hand-over'],
+  'press/svg': ['units.ts', 'diagnostics', 'press/hand-over', 'press/art', 'saxes', 'culori'],
   'press/text': [
     'units.ts',
     'diagnostics',
@@ -35,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/hand-over',
     'press/template',
     'press/art',
+    'press/svg',
     'press/text',
     'yoga-layout/load',
     // Pure computation: unpacks pictures to see whether they can be.
@@ -116,7 +118,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'gettext-parser',
     'zod',
   ],
-  editions: ['diagnostics', 'world/world.ts', 'project', 'press/layout', 'lint', 'i18n', 'culori', 'zod'],
+  editions: [
+    'diagnostics',
+    'world/world.ts',
+    'project',
+    'press/svg',
+    'press/layout',
+    'lint',
+    'i18n',
+    'culori',
+    'zod',
+  ],
   changes: ['diagnostics', 'world/world.ts', 'project', 'history'],
   'check.ts': ['diagnostics', 'world/world.ts', 'project', 'products', 'reading', 'lint', 'triage'],
   'build.ts': [

@@ -1,5 +1,6 @@
-import { formatHex, interpolate, parse, type Rgb } from 'culori';
+import { formatHex, interpolate } from 'culori';
 import { contrast } from '../lint/color/color-vision.js';
+import { colorFromHex } from '../project/color-from-hex.js';
 import { type Finding, finding, inside } from '../project/finding.js';
 import type { Overlay } from '../project/overlay.js';
 import type { Data, Origin, Project } from '../project/project.js';
@@ -29,7 +30,7 @@ export function layColors(
     for (const [tint, share] of Object.entries(rule.tints))
       overlay.lay({ file, path: ['colors', tint] }, { value: tintOf(rgb, cmyk, share) });
     const on = project.theme.colors.get(rule.on);
-    const ratio = on ? contrast(channels(rgb), on.rgb) : LEAST;
+    const ratio = on ? contrast(colorFromHex(rgb).rgb, on.rgb) : LEAST;
     return ratio >= LEAST
       ? []
       : [finding('edition/contrast', { color: name, on: rule.on, ratio, least: LEAST }, { origin: at })];
@@ -41,26 +42,12 @@ type Cmyk = readonly [number, number, number, number];
 function inBoth(color: EditionColor): { readonly rgb: string; readonly cmyk: Cmyk } {
   const rgb = typeof color === 'string' ? color : color.rgb;
   const cmyk = typeof color === 'string' ? undefined : color.cmyk;
-  return { rgb, cmyk: cmyk ?? toCmyk(channels(rgb)) };
-}
-
-function channels(hex: string): [number, number, number] {
-  const { r, g, b } = (parse(hex) as Rgb | undefined) ?? { r: 0, g: 0, b: 0 };
-  return [Math.round(r * 255), Math.round(g * 255), Math.round(b * 255)];
-}
-
-/** The grey in a colour printed as black: at most three inks, so never more than 300 percent. */
-function toCmyk(rgb: readonly number[]): Cmyk {
-  const [r = 0, g = 0, b = 0] = rgb.map((value) => value / 255);
-  const light = Math.max(r, g, b);
-  if (light === 0) return [0, 0, 0, 100];
-  const ink = (value: number) => Math.round((100 * (light - value)) / light);
-  return [ink(r), ink(g), ink(b), Math.round(100 * (1 - light))];
+  return { rgb, cmyk: cmyk ?? colorFromHex(rgb).cmyk };
 }
 
 /** A share of white; below 0, of black. */
 function tintOf(rgb: string, cmyk: Cmyk, share: number): Data {
   const mixed = formatHex(interpolate([rgb, share < 0 ? '#000000' : '#ffffff'], 'oklab')(Math.abs(share)));
-  const inks = share < 0 ? toCmyk(channels(mixed)) : cmyk.map((ink) => Math.round(ink * (1 - share)));
+  const inks = share < 0 ? colorFromHex(mixed).cmyk : cmyk.map((ink) => Math.round(ink * (1 - share)));
   return { rgb: mixed.toUpperCase(), cmyk: [...inks] };
 }

@@ -76,20 +76,23 @@ async function openEdition(
   const locale = request.locale ?? edition?.locale ?? project?.language ?? '';
   const allowUntranslated = request.allowUntranslated || (edition?.['allow-untranslated'] ?? false);
   const lens = await languageLens(world, folder, { locale, allowUntranslated, none: project === undefined });
-  const source = (path: string) => (path === file ? parsed.source.text : lens.source(path));
+  const texts = new Map<string, string>([[file, parsed.source.text]]);
+  const source = (path: string) => texts.get(path) ?? lens.source(path);
   const told: Diagnostic[] = [...lens.problems, ...parsed.problems];
   if (edition === undefined || project === undefined)
     return { ...lens, source, products: undefined, problems: [...told, ...placed(findings, locator)] };
   const { overlay } = lens;
   const { selection, findings: strangers } = selectionOf(edition, project, origin);
   const { products, findings: noProducts } = productsOf(edition, project.products, origin);
+  const logo = await checkLogo(edition, { world, folder, origin });
+  if (logo.text) texts.set(...logo.text);
   const all = [
     ...findings,
     ...strangers,
     ...noProducts,
     ...layEdition(edition, { project, overlay, origin, placeOf: (at) => locator.locate(at) }),
     ...layColors(edition, { project, overlay, origin }),
-    ...(await checkLogo(edition, { world, folder, origin })),
+    ...logo.findings,
   ];
   return {
     ...lens,
@@ -98,7 +101,7 @@ async function openEdition(
     edition: factsOf(name, edition, locale),
     products,
     profile: edition.profile,
-    problems: [...told, ...placed(all, locator)],
+    problems: [...told, ...placed(all, locator), ...logo.problems],
   };
 }
 

@@ -44,7 +44,7 @@ export async function gameNames(world: World, project: Project): Promise<GameNam
     },
     kinds: project.kinds,
     cards: cardIds(project),
-    images: ending(/\.(?:png|jpe?g)$/i),
+    images: ending(/\.(?:png|jpe?g|svg)$/i),
     iconFiles: [...(await shippedIcons(world)), ...own(/\.svg$/)],
     fontFiles: [...(await shippedFonts(world, fonts.values())), ...own(/\.(?:ttf|otf)$/i)],
   };

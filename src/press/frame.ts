@@ -1,7 +1,7 @@
 import type { Box, Mm, Pt } from '../units.js';
 import type { ShapedWord } from './text/shaped-word.js';
 
-/** The name of a colour in the theme; only `pdf` turns it into RGB or CMYK. */
+/** The name of a colour in the theme, or a colour of a picture as `#rrggbb`; only `pdf` turns it into RGB or CMYK. */
 export type ColorName = string;
 
 /** A finished face of a card, a page or a board: nothing left to decide, only to draw. */
@@ -25,7 +25,7 @@ export interface PathItem {
   readonly evenOdd?: boolean;
 }
 
-export type Paint = ColorName | LinearGradient;
+export type Paint = ColorName | LinearGradient | RadialGradient;
 
 export interface LinearGradient {
   readonly from: readonly [Mm, Mm];
@@ -34,11 +34,27 @@ export interface LinearGradient {
   readonly stops: readonly (readonly [number, ColorName])[];
 }
 
+/** From a small circle to a large one, in coordinates of its own. */
+export interface RadialGradient {
+  /** Centre and radius. */
+  readonly inner: readonly [Mm, Mm, Mm];
+  readonly outer: readonly [Mm, Mm, Mm];
+  readonly stops: LinearGradient['stops'];
+  /** From its own coordinates to those of the path, as PDF writes it. */
+  readonly matrix: readonly [number, number, number, number, Mm, Mm];
+}
+
 export interface Stroke {
   readonly color: ColorName;
   readonly width: Mm;
-  readonly cap?: 'butt' | 'round';
+  readonly cap?: 'butt' | 'round' | 'square';
+  /** Round where absent. */
+  readonly join?: 'miter' | 'round' | 'bevel';
+  /** How far a mitre may stick out, in widths of the line; 10 where absent. */
+  readonly miterLimit?: number;
   readonly dash?: readonly Mm[];
+  /** How far into the dashes the line begins. */
+  readonly dashPhase?: Mm;
 }
 
 /** Words of one face on one line. */
@@ -83,6 +99,9 @@ export interface GroupItem {
   readonly rotate?: number;
   /** A path in the group's own coordinates. */
   readonly clip?: string;
+  readonly clipEvenOdd?: boolean;
+  /** The group lets what lies below shine through, as one; the picture is named to printers that refuse it. */
+  readonly opacity?: { readonly share: number; readonly picture: string };
   /** The same `items` array is drawn more than once: the writer stores it once. */
   readonly repeated?: boolean;
 }

@@ -7,6 +7,7 @@ export interface Output {
   readonly standard?: PdfOptions['standard'];
   /** Pictures a printer refuses. */
   readonly onImage?: PdfOptions['onImage'];
+  readonly onTranslucent?: PdfOptions['onTranslucent'];
 }
 
 /** What office printers and screens take. */

@@ -1,7 +1,7 @@
 import type { Project } from '../project/project.js';
 import type { World } from '../world/world.js';
 
-const PICTURE = /\.(?:png|jpe?g)$/i;
+const PICTURE = /\.(?:png|jpe?g|svg)$/i;
 
 /** The pictures of a game folder by the path templates and cards give, read when the shop opens. */
 export async function readImages(

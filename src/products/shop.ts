@@ -84,10 +84,15 @@ export async function openShop(world: World, project: Project, locate: Locate): 
   const problems = [...fonts.problems, ...faces.problems];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
   const read = [...files.keys(), ...[...chapters.keys()].map((name) => `${project.folder}/${name}`)];
-  const sourceOf = (file: string) => files.get(file) ?? chapters.get(file.slice(project.folder.length + 1));
+  const sourceOf = (file: string) => {
+    const name = file.slice(project.folder.length + 1);
+    const drawing = name.endsWith('.svg') ? images.get(name) : undefined;
+    return files.get(file) ?? chapters.get(name) ?? (drawing && new TextDecoder().decode(drawing));
+  };
   if (fonts.value === undefined || hasErrors(problems))
     return { shop: undefined, problems, files: read, sourceOf };
-  const layout = layoutFor(project, fonts.value, { images, flexbox, hyphenate });
+  const { folder } = project;
+  const layout = layoutFor(project, fonts.value, { images, folder, flexbox, hyphenate });
   const contexts = cardContexts(project, viewerFor(project));
   return {
     shop: {
@@ -110,7 +115,7 @@ export async function openShop(world: World, project: Project, locate: Locate): 
 const layoutFor = (
   { theme, language }: Project,
   fonts: Fonts,
-  rest: Pick<LayoutContext, 'images' | 'flexbox' | 'hyphenate'>,
+  rest: Pick<LayoutContext, 'images' | 'folder' | 'flexbox' | 'hyphenate'>,
 ): Shop['layout'] => ({ theme, fonts, locale: language, cache: createLayoutCache(), ...rest });
 
 /** The loader refuses a game that speaks the effect language without a phrasebook. */

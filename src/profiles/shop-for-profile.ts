@@ -43,6 +43,9 @@ function outputFor({ profile, icc }: ChosenProfile, tell: Wanted['tell']): Outpu
     ...(printed &&
       icc && { standard: { name: printed, condition: { identifier: color.condition ?? name, icc } } }),
     ...(color.space === 'cmyk' && { onImage: (image) => tell(refusedPicture(image, profile)) }),
+    ...(printed && {
+      onTranslucent: (picture) => tell([problem('profile/picture-transparent', { picture, profile: name })]),
+    }),
   };
 }
 

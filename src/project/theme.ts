@@ -1,4 +1,5 @@
 import type { Mm, Pt, Size } from '../units.js';
+import { colorFromHex } from './color-from-hex.js';
 
 /** The look of a game as named tokens, from its `theme.yaml`. Templates use the names, never the values. */
 export interface Theme {
@@ -24,6 +25,10 @@ export interface Color {
   /** Percent. */
   readonly cmyk: readonly [number, number, number, number];
 }
+
+/** A colour by its name in the theme, or one that a picture brings, as `#rrggbb`. */
+export const colorNamed = (colors: ReadonlyMap<string, Color>, name: string): Color | undefined =>
+  colors.get(name) ?? (name.startsWith('#') ? colorFromHex(name) : undefined);
 
 /** Runs across the whole of the box it fills. */
 export interface Gradient {

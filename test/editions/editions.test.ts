@@ -25,6 +25,8 @@ const world = (edition: string) =>
     'words.yaml': WORDS,
     'logo.png': LOGO,
     'small.png': LOGO.subarray(0, 60),
+    'logo.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+    'text.svg': '<svg viewBox="0 0 9 9">\n  <text>Ribe</text></svg>',
     'editions/ours/boats.yaml': BOATS,
     'editions/mine.yaml': edition,
   });
@@ -65,6 +67,8 @@ const WRONG: Readonly<Record<string, readonly [edition: string, problems: readon
     ['file/path-leaves-folder: ../logo.png'],
   ],
   'a logo that is broken': ['municipality: {name: A, logo: small.png}', ['edition/logo: small.png']],
+  'a drawing that is there': ['municipality: {name: A, logo: ./logo.svg}', []],
+  'a drawing with text in it': ['municipality: {name: A, logo: text.svg}', ['image/svg: text.svg:2:3']],
   'a paper nobody sells': ['paper: A99', ['game/unknown-value: A99']],
   'a date that is none': ['date: tomorrow', ['game/bad-form: tomorrow']],
   'a language that is not there': ['locale: sv', ['translation/no-language: ']],
@@ -74,9 +78,11 @@ describe('what is wrong with an edition stands where it is written', () => {
   test.each(Object.entries(WRONG))('%s', async (_, [edition, problems]) => {
     const { lens } = await seen(edition);
     expect(
-      lens.problems.map(
-        ({ code, place }) => `${code}: ${place ? edition.slice(place.start.offset, place.end.offset) : ''}`,
-      ),
+      lens.problems.map(({ code, place }) => {
+        if (place?.file.endsWith('.svg'))
+          return `${code}: ${place.file.slice(HARBOUR.length + 1)}:${place.start.line}:${place.start.column}`;
+        return `${code}: ${place ? edition.slice(place.start.offset, place.end.offset) : ''}`;
+      }),
     ).toEqual(problems);
   });
 

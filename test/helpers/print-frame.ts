@@ -32,12 +32,22 @@ function printItem(item: FrameItem, indent: string): readonly string[] {
   }
 }
 
-function groupText({ x, y, scale, rotate, clip, repeated }: Extract<FrameItem, { kind: 'group' }>): string {
+function groupText({
+  x,
+  y,
+  scale,
+  rotate,
+  clip,
+  clipEvenOdd,
+  opacity,
+  repeated,
+}: Extract<FrameItem, { kind: 'group' }>): string {
   const words = [
     `group  ${round(x)} ${round(y)}`,
     scale === undefined ? '' : `scaled ${round(scale)}`,
     rotate === undefined ? '' : `turned ${round(rotate)}`,
-    clip === undefined ? '' : `clipped to ${shortened(clip)}`,
+    clip === undefined ? '' : `clipped to ${shortened(clip)}${clipEvenOdd ? ' even-odd' : ''}`,
+    opacity === undefined ? '' : `hides ${opacity.share}`,
     repeated ? 'repeated' : '',
   ];
   return words.filter((word) => word !== '').join('  ');
@@ -47,6 +57,8 @@ function paintText(paint: Paint | undefined): string {
   if (paint === undefined) return '';
   if (typeof paint === 'string') return `  ${paint}`;
   const stops = paint.stops.map(([offset, color]) => `${color} ${offset}`).join(', ');
+  if ('inner' in paint)
+    return `  round ${paint.inner.map(round).join(' ')} to ${paint.outer.map(round).join(' ')}: ${stops}`;
   return `  from ${paint.from.map(round).join(' ')} to ${paint.to.map(round).join(' ')}: ${stops}`;
 }
 

@@ -26,6 +26,28 @@ export interface PressFacts {
   'layout/shows-itself': Record<string, never>;
   'image/not-found': { file: string };
   'image/format': { file: string };
+  /** `name` is the element, attribute, property, value, selector or id; of `xml`, what is wrong with it. */
+  'image/svg': {
+    file: string;
+    why:
+      | 'attribute'
+      | 'clip-parts'
+      | 'doctype'
+      | 'element'
+      | 'empty'
+      | 'encoding'
+      | 'gradient-line'
+      | 'property'
+      | 'reference'
+      | 'root'
+      | 'selector'
+      | 'skewed-line'
+      | 'too-large'
+      | 'value'
+      | 'view-box'
+      | 'xml';
+    name: string;
+  };
   'image/unreadable': { file: string; detail: 'damaged' | 'unsupported' };
   'image/too-large': { file: string; width: number; height: number; most: number };
   'text/missing-glyph': { character: string; codePoint: string; font: string; field?: string | undefined };

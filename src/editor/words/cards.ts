@@ -13,7 +13,7 @@ export const FIELD_TYPES: Types = {
   icon: 'An icon of the theme.',
   color: 'A colour of the theme.',
   style: 'A text style of the theme.',
-  image: 'A PNG or JPEG in the game folder.',
+  image: 'A PNG, JPEG or SVG in the game folder.',
   list: 'A list.',
   map: 'Entries by name.',
   group: 'Several fields together.',

@@ -1,5 +1,5 @@
 import type { Paint } from '../../press/frame.js';
-import type { Color, Theme } from '../../project/theme.js';
+import { type Color, colorNamed, type Theme } from '../../project/theme.js';
 import { covers, isInBounds, type Mark, type Point } from './flatten.js';
 
 /** What lies under a point: a colour with the name it goes by, or a picture of which nobody knows the colour. */
@@ -21,9 +21,11 @@ export function groundAt(point: Point, marks: readonly Mark[], until: number, th
 
 function colorAt(paint: Paint, point: Point, { colors }: Theme): Ground | undefined {
   if (typeof paint === 'string') {
-    const color = colors.get(paint);
+    const color = colorNamed(colors, paint);
     return color && { name: paint, rgb: color.rgb };
   }
+  // Drawings bring them; what is round is as hard to know as a picture.
+  if ('inner' in paint) return 'picture';
   const [x0, y0] = paint.from;
   const [x1, y1] = paint.to;
   const length = (x1 - x0) ** 2 + (y1 - y0) ** 2;
@@ -34,7 +36,7 @@ function colorAt(paint: Paint, point: Point, { colors }: Theme): Ground | undefi
       ? [paint.stops.at(-1), paint.stops.at(-1)]
       : [paint.stops[Math.max(0, next - 1)], paint.stops[next]];
   if (before === undefined || after === undefined) return undefined;
-  const [a, b] = [colors.get(before[1]), colors.get(after[1])];
+  const [a, b] = [colorNamed(colors, before[1]), colorNamed(colors, after[1])];
   if (a === undefined || b === undefined) return undefined;
   const span = after[0] - before[0];
   const share = span <= 0 ? 0 : Math.min(1, Math.max(0, (along - before[0]) / span));

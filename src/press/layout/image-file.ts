@@ -1,4 +1,5 @@
 import type { Size } from '../../units.js';
+import { looksLikeSvg } from '../svg/decode-svg.js';
 import { readJpegHeader } from './jpeg-header.js';
 import { tooLarge } from './most-pixels.js';
 import { readPngHeader } from './png-header.js';
@@ -7,12 +8,13 @@ import { readPngHeader } from './png-header.js';
 export type ImageFile =
   | { readonly fault: 'format' | 'damaged' | 'unsupported' }
   | { readonly fault: 'too-large'; readonly pixels: Size }
-  | { readonly fault?: undefined; readonly format: 'png' | 'jpeg'; readonly pixels: Size };
+  | { readonly fault?: undefined; readonly format: 'png' | 'jpeg'; readonly pixels: Size }
+  | { readonly fault?: undefined; readonly format: 'svg' };
 
 /** Judges an image by its content, never by its name. */
 export function readImageFile(bytes: Uint8Array): ImageFile {
   const format = formatOf(bytes);
-  if (format === undefined) return { fault: 'format' };
+  if (format === undefined) return looksLikeSvg(bytes) ? { format: 'svg' } : { fault: 'format' };
   const pixels = format === 'png' ? readPngHeader(bytes) : readJpegHeader(bytes);
   if (typeof pixels === 'string') return { fault: pixels };
   if (tooLarge(pixels)) return { fault: 'too-large', pixels };

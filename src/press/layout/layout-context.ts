@@ -24,6 +24,8 @@ export interface LayoutContext {
   readonly cardLabel?: string | undefined;
   /** Bytes of the images of the game, by the `src` a template gives. */
   readonly images: { get(src: string): Uint8Array | undefined };
+  /** Of the game, for problems in its images; `src` begins there. */
+  readonly folder?: string | undefined;
   /** The finished face of the card that a `<card>` names; absent or `undefined`: nothing is drawn. */
   readonly drawCard?: ((request: CardRequest) => Frame | undefined) | undefined;
 }
@@ -54,9 +56,17 @@ export interface LayoutCache {
 }
 
 export interface LoadedImage {
-  readonly image?: ImageData;
+  readonly picture?: Picture;
   /** Told once a run, by the first element that shows the file. */
-  readonly problem?: Diagnostic;
+  readonly problems?: readonly Diagnostic[];
+}
+
+/** Pixels, or a drawing in `items` of its own; width and height say its shape only. */
+export type Picture = Size & (ImageOf | { readonly kind: 'drawing'; readonly items: readonly FrameItem[] });
+
+interface ImageOf {
+  readonly kind: 'pixels';
+  readonly image: ImageData;
 }
 
 /** The trim size of a face and how far it bleeds over it, in mm. */

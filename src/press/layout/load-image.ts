@@ -1,4 +1,7 @@
-import { problem } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import { placeCovering, sourceOf } from '../../diagnostics/line-index.js';
+import { joinPath, plainPath } from '../../project/game-path.js';
+import { readDrawing } from '../svg/read-drawing.js';
 import type { ElementOf } from '../template/element.js';
 import { readImageFile } from './image-file.js';
 import type { LayoutContext, LoadedImage } from './layout-context.js';
@@ -8,28 +11,50 @@ import { MOST_PIXELS } from './most-pixels.js';
 export function loadImage(element: ElementOf<'image'>, context: LayoutContext): LoadedImage {
   const { src = '' } = element.attributes;
   const known = context.cache.images.get(src);
-  if (known !== undefined) return known.image === undefined ? {} : { image: known.image };
-  const loaded = readImage(src, context.images.get(src));
+  if (known !== undefined) return known.picture === undefined ? {} : { picture: known.picture };
+  const loaded = readImage(src, context);
   context.cache.images.set(src, loaded);
-  if (loaded.problem === undefined) return loaded;
-  return { problem: { ...loaded.problem, place: element.place, card: context.cardLabel } };
+  if (loaded.problems === undefined) return loaded;
+  const card = context.cardLabel;
+  return { problems: loaded.problems.map((one) => ({ ...one, place: one.place ?? element.place, card })) };
 }
 
-function readImage(src: string, bytes: Uint8Array | undefined): LoadedImage {
-  if (bytes === undefined) return { problem: problem('image/not-found', { file: src }) };
+function readImage(src: string, { images, folder }: LayoutContext): LoadedImage {
+  const bytes = images.get(plainPath(src));
+  if (bytes === undefined) return { problems: [problem('image/not-found', { file: src })] };
   const file = readImageFile(bytes);
   switch (file.fault) {
     case undefined: {
+      if (file.format === 'svg') return readSvg(src, bytes, folder);
       const { format, pixels } = file;
-      return { image: { name: src, bytes, format, width: pixels.width, height: pixels.height } };
+      const image = { name: src, bytes, format, width: pixels.width, height: pixels.height };
+      return { picture: { kind: 'pixels', image, ...pixels } };
     }
     case 'too-large': {
       const facts = { file: src, ...file.pixels, most: MOST_PIXELS };
-      return { problem: problem('image/too-large', facts) };
+      return { problems: [problem('image/too-large', facts)] };
     }
     case 'format':
-      return { problem: problem('image/format', { file: src }) };
+      return { problems: [problem('image/format', { file: src })] };
     default:
-      return { problem: problem('image/unreadable', { file: src, detail: file.fault }) };
+      return { problems: [problem('image/unreadable', { file: src, detail: file.fault })] };
   }
+}
+
+function readSvg(src: string, bytes: Uint8Array, folder: string | undefined): LoadedImage {
+  const read = readDrawing(bytes, src);
+  if ('drawing' in read) return { picture: { kind: 'drawing', ...read.drawing } };
+  return { problems: drawingProblems(read, src, folder) };
+}
+
+/** What cannot be drawn of an SVG, each at its place in the file. */
+export function drawingProblems(
+  { faults, text }: Extract<ReturnType<typeof readDrawing>, { faults: unknown }>,
+  src: string,
+  folder: string | undefined,
+): readonly Diagnostic[] {
+  const source = sourceOf(folder === undefined ? src : joinPath(folder, plainPath(src)), text);
+  return faults.map(({ why, name, from, to }) =>
+    problem('image/svg', { file: src, why, name }, { place: placeCovering(source, from, to) }),
+  );
 }

@@ -36,9 +36,9 @@ export function naturalSize(
       return { ...shaped(card), card };
     }
     case 'image': {
-      const { image, problem } = loadImage(element, context);
-      if (problem !== undefined) problems.push(problem);
-      return { size: undefined, ratio: shaped(image).ratio };
+      const { picture, problems: found = [] } = loadImage(element, context);
+      problems.push(...found);
+      return { size: undefined, ratio: shaped(picture).ratio };
     }
     default:
       return NONE;

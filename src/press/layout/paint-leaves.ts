@@ -73,13 +73,17 @@ export function moved(items: readonly FrameItem[], { x, y }: Pick<Box, 'x' | 'y'
 
 export function paintImageElement(element: ElementOf<'image'>, { box, painter }: Leaf): readonly FrameItem[] {
   const { fit = 'contain', bleed } = element.attributes;
-  const { image } = loadImage(element, painter.context);
+  const { picture } = loadImage(element, painter.context);
   const frame = grown(box, bleedSides(bleed, painter.bleed));
-  if (image === undefined || frame.width === 0 || frame.height === 0) return [];
-  const scales = [frame.width / image.width, frame.height / image.height];
+  if (picture === undefined || frame.width === 0 || frame.height === 0) return [];
+  const scales = [frame.width / picture.width, frame.height / picture.height];
   const scale = fit === 'cover' ? Math.max(...scales) : Math.min(...scales);
-  const size = { width: tidy(image.width * scale), height: tidy(image.height * scale) };
-  const item: FrameItem = { kind: 'image', box: { ...centred(frame, size), ...size }, image };
+  const size = { width: tidy(picture.width * scale), height: tidy(picture.height * scale) };
+  const at = centred(frame, size);
+  const item: FrameItem =
+    picture.kind === 'pixels'
+      ? { kind: 'image', box: { ...at, ...size }, image: picture.image }
+      : { kind: 'group', items: picture.items, ...at, scale, repeated: true };
   if (fit === 'contain') return [item];
   return [{ kind: 'group', items: [item], x: 0, y: 0, clip: rectangle(frame) }];
 }

@@ -34,11 +34,11 @@ function linesExtent(text: FittingText, room: Mm, before: number): Box | undefin
 }
 
 function imageExtent(element: ElementOf<'image'>, at: Size, context: LayoutContext): Box | undefined {
-  const { image } = loadImage(element, context);
-  if (image === undefined) return undefined;
+  const { picture } = loadImage(element, context);
+  if (picture === undefined) return undefined;
   if (element.attributes.fit === 'cover') return centred(at, at);
-  const scale = Math.min(at.width / image.width, at.height / image.height);
-  return centred(at, { width: image.width * scale, height: image.height * scale });
+  const scale = Math.min(at.width / picture.width, at.height / picture.height);
+  return centred(at, { width: picture.width * scale, height: picture.height * scale });
 }
 
 const centred = (box: Size, { width, height }: Size): Box => ({

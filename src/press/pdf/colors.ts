@@ -1,4 +1,4 @@
-import type { Color } from '../../project/theme.js';
+import { type Color, colorNamed } from '../../project/theme.js';
 import type { ColorName } from '../frame.js';
 import { round3 } from './numbers.js';
 
@@ -21,13 +21,14 @@ export interface Inks {
 
 export function mixInks(colors: ReadonlyMap<string, Color>, space: ColorSpace, blackText = false): Inks {
   const components = (name: ColorName): readonly number[] => {
-    const color = colors.get(name);
+    const color = colorNamed(colors, name);
     if (!color) throw new Error(`There is no color “${name}” in the theme.`);
     return space === 'rgb'
       ? color.rgb.map((part) => round3(part / 255))
       : color.cmyk.map((part) => round3(part / 100));
   };
-  const overprints = (name: ColorName): boolean => blackText && space === 'cmyk' && isDark(colors.get(name));
+  const overprints = (name: ColorName): boolean =>
+    blackText && space === 'cmyk' && isDark(colorNamed(colors, name));
   const [fill, stroke] = space === 'rgb' ? ['rg', 'RG'] : ['k', 'K'];
   return {
     space: space === 'rgb' ? 'DeviceRGB' : 'DeviceCMYK',

@@ -18,11 +18,15 @@ export function sheetDrawer(doc: PDFKit.PDFDocument, options: PdfOptions): (shee
   const tools = openTools(doc, options);
   const writeSheet = sheetWriter(tools);
   const survey = rememberingSurveyor();
-  const told = new Set<ImageData>();
+  const told = new Set<ImageData | string>();
   const embed = (image: ImageData): Promise<void> => {
     if (!told.has(image)) options.onImage?.(image);
     told.add(image);
     return tools.images.embed(image);
+  };
+  const tell = (picture: string): void => {
+    if (!told.has(picture)) options.onTranslucent?.(picture);
+    told.add(picture);
   };
   const destinations = openDestinations(doc, options.bookmarks);
 
@@ -41,7 +45,10 @@ export function sheetDrawer(doc: PDFKit.PDFDocument, options: PdfOptions): (shee
 
   return async (sheet) => {
     const layers = layersOf(sheet);
-    for (const { survey } of layers) for (const image of survey.images) await embed(image);
+    for (const { survey } of layers) {
+      for (const image of survey.images) await embed(image);
+      survey.translucent.forEach(tell);
+    }
 
     startPage(doc, sheet);
     const content = pageContent(sheet);

@@ -1,4 +1,5 @@
 import type { Box } from '../../units.js';
+import type { Inks } from './colors.js';
 import { Content } from './content.js';
 import type { Ref } from './pdfkit-internals.js';
 
@@ -12,13 +13,15 @@ interface FormSource {
   readonly identity: object;
   readonly bounds: Box;
   readonly write: (content: Content) => void;
+  /** What is in it is painted as one before it is laid over the page. */
+  readonly together?: boolean;
 }
 
-export function openForms(doc: PDFKit.PDFDocument): Forms {
+export function openForms(doc: PDFKit.PDFDocument, inks: Pick<Inks, 'space'>): Forms {
   const stored = new WeakMap<object, { readonly name: string; readonly ref: Ref }>();
   let count = 0;
 
-  const store = ({ identity, bounds, write }: FormSource) => {
+  const store = ({ identity, bounds, write, together }: FormSource) => {
     const content = new Content();
     write(content);
     const { x, y, width, height } = bounds;
@@ -27,6 +30,7 @@ export function openForms(doc: PDFKit.PDFDocument): Forms {
       Subtype: 'Form',
       BBox: [x, y, x + width, y + height],
       Resources: content.usedResources(),
+      ...(together && { Group: { Type: 'Group', S: 'Transparency', I: true, CS: inks.space } }),
     });
     ref.end(content.bytes());
     count += 1;

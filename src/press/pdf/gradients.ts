@@ -1,38 +1,40 @@
-import type { LinearGradient } from '../frame.js';
+import type { LinearGradient, RadialGradient } from '../frame.js';
 import type { Inks } from './colors.js';
 import type { Content } from './content.js';
-import { type Matrix, operands } from './matrix.js';
+import { type Matrix, operands, within } from './matrix.js';
 import { round5 } from './numbers.js';
 import type { Ref } from './pdfkit-internals.js';
 
 /** The gradients of one document; each shading is stored once, each place it is seen from once more. */
 export interface Gradients {
   /** Operators that choose the gradient for fills of `content`, as its coordinates stand now. */
-  fill(gradient: LinearGradient, content: Content): string;
+  fill(gradient: Gradient, content: Content): string;
 }
+
+type Gradient = LinearGradient | RadialGradient;
 
 export function openGradients(doc: PDFKit.PDFDocument, inks: Inks): Gradients {
   const shadings = new Map<string, Ref>();
   const patterns = new Map<string, { readonly name: string; readonly ref: Ref }>();
 
-  const shadingOf = (gradient: LinearGradient, key: string): Ref => {
+  const shadingOf = (gradient: Gradient, key: string): Ref => {
     const known = shadings.get(key);
     if (known) return known;
-    const ref = doc.ref(axialShading(gradient, inks));
+    const ref = doc.ref(shading(gradient, inks));
     ref.end();
     shadings.set(key, ref);
     return ref;
   };
 
-  const patternOf = (gradient: LinearGradient, matrix: Matrix) => {
-    const shading = JSON.stringify([gradient.from, gradient.to, gradient.stops]);
-    const key = `${operands(matrix)} ${shading}`;
+  const patternOf = (gradient: Gradient, matrix: Matrix) => {
+    const look = JSON.stringify([...coordinatesOf(gradient), gradient.stops]);
+    const key = `${operands(matrix)} ${look}`;
     const known = patterns.get(key);
     if (known) return known;
     const ref = doc.ref({
       Type: 'Pattern',
       PatternType: 2,
-      Shading: shadingOf(gradient, shading),
+      Shading: shadingOf(gradient, look),
       Matrix: matrix.map(round5),
     });
     ref.end();
@@ -43,19 +45,23 @@ export function openGradients(doc: PDFKit.PDFDocument, inks: Inks): Gradients {
 
   return {
     fill(gradient, content) {
-      const { name, ref } = patternOf(gradient, content.matrix);
+      const matrix = 'inner' in gradient ? within(gradient.matrix, content.matrix) : content.matrix;
+      const { name, ref } = patternOf(gradient, matrix);
       content.resources.Pattern[name] = ref;
       return `/Pattern cs /${name} scn`;
     },
   };
 }
 
-function axialShading({ from, to, stops }: LinearGradient, inks: Inks): object {
+const coordinatesOf = (gradient: Gradient): readonly number[] =>
+  'inner' in gradient ? [...gradient.inner, ...gradient.outer] : [...gradient.from, ...gradient.to];
+
+function shading(gradient: Gradient, inks: Inks): object {
   return {
-    ShadingType: 2,
+    ShadingType: 'inner' in gradient ? 3 : 2,
     ColorSpace: inks.space,
-    Coords: [...from, ...to].map(round5),
-    Function: blend(stops, inks),
+    Coords: coordinatesOf(gradient).map(round5),
+    Function: blend(gradient.stops, inks),
     Extend: [true, true],
   };
 }

@@ -15,4 +15,6 @@ export interface PdfOptions extends DocumentFacts {
   readonly blackText?: boolean | undefined;
   /** Told of every image, once, before it is embedded. */
   readonly onImage?: ((image: ImageData) => void) | undefined;
+  /** Told of the name of every picture that lets what lies below shine through, once. */
+  readonly onTranslucent?: ((picture: string) => void) | undefined;
 }

@@ -4,6 +4,8 @@ import { IDENTITY, type Matrix, moved, within } from './matrix.js';
 /** What the page must know of its items besides their operators. */
 export interface Survey {
   readonly images: readonly ImageData[];
+  /** Pictures that let what lies below shine through. */
+  readonly translucent: readonly string[];
   readonly links: readonly Placed<LinkItem>[];
   readonly anchors: readonly Placed<AnchorItem>[];
 }
@@ -19,7 +21,7 @@ export function rememberingSurveyor(): (items: readonly FrameItem[]) => Survey {
   return (items) => {
     const known = surveyed.get(items);
     if (known) return known;
-    const found: Found = { images: [], links: [], anchors: [] };
+    const found: Found = { images: [], translucent: [], links: [], anchors: [] };
     survey(items, IDENTITY, found);
     surveyed.set(items, found);
     return found;
@@ -28,14 +30,18 @@ export function rememberingSurveyor(): (items: readonly FrameItem[]) => Survey {
 
 interface Found {
   readonly images: ImageData[];
+  readonly translucent: string[];
   readonly links: Placed<LinkItem>[];
   readonly anchors: Placed<AnchorItem>[];
 }
 
 function survey(items: readonly FrameItem[], matrix: Matrix, found: Found): void {
   for (const item of items) {
-    if (item.kind === 'group') survey(item.items, within(moved(item), matrix), found);
-    else if (item.kind === 'image') found.images.push(item.image);
+    if (item.kind === 'group') {
+      if (item.opacity) found.translucent.push(item.opacity.picture);
+      survey(item.items, within(moved(item), matrix), found);
+    }
+    if (item.kind === 'image') found.images.push(item.image);
     else if (item.kind === 'link') found.links.push({ item, matrix });
     else if (item.kind === 'anchor') found.anchors.push({ item, matrix });
   }

@@ -4,6 +4,7 @@ import { type DocFonts, openFonts, type Typefaces } from './doc-fonts.js';
 import { type Forms, openForms } from './forms.js';
 import { type Gradients, openGradients } from './gradients.js';
 import { type Images, openImages } from './images.js';
+import { type Opacity, openOpacity } from './opacity.js';
 import { type Overprint, openOverprint } from './overprint.js';
 import { type PathWriter, rememberingPathWriter } from './path-operators.js';
 
@@ -16,6 +17,7 @@ export interface Tools {
   readonly forms: Forms;
   readonly path: PathWriter;
   readonly overprint: Overprint;
+  readonly opacity: Opacity;
 }
 
 interface Choices {
@@ -32,8 +34,9 @@ export function openTools(doc: PDFKit.PDFDocument, { colors, colorSpace, fonts, 
     fonts: openFonts(doc, fonts),
     gradients: openGradients(doc, inks),
     images: openImages(doc),
-    forms: openForms(doc),
+    forms: openForms(doc, inks),
     path: rememberingPathWriter(),
     overprint: openOverprint(doc),
+    opacity: openOpacity(doc),
   };
 }

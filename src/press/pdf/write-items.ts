@@ -22,13 +22,14 @@ export function writeItems(items: readonly FrameItem[], content: Content, tools:
 function writeGroup(group: GroupItem, content: Content, tools: Tools): void {
   if (group.items.length === 0) return;
   const matrix = moved(group);
-  const needsOwnState = group.clip !== undefined || !isIdentity(matrix);
+  const needsOwnState = group.clip !== undefined || group.opacity !== undefined || !isIdentity(matrix);
   if (needsOwnState) {
     content.save();
     content.move(matrix);
   }
-  if (group.clip !== undefined) content.paint(`${tools.path(group.clip)}W n`);
-  if (group.repeated) writeRepeated(group.items, content, tools);
+  if (group.clip !== undefined) content.paint(`${tools.path(group.clip)}W${group.clipEvenOdd ? '*' : ''} n`);
+  if (group.opacity) writeTranslucent(group.items, group.opacity.share, content, tools);
+  else if (group.repeated) writeRepeated(group.items, content, tools);
   else writeItems(group.items, content, tools);
   if (needsOwnState) content.restore();
 }
@@ -37,6 +38,14 @@ function writeRepeated(items: readonly FrameItem[], content: Content, tools: Too
   tools.overprint(content, false);
   const write = (form: Content) => writeItems(items, form, tools);
   tools.forms.draw({ identity: items, bounds: EVERYWHERE, write }, content);
+}
+
+/** What overlaps inside the group does not shine through itself. */
+function writeTranslucent(items: readonly FrameItem[], share: number, content: Content, tools: Tools): void {
+  tools.overprint(content, false);
+  const write = (form: Content) => writeItems(items, form, tools);
+  tools.opacity(content, share);
+  tools.forms.draw({ identity: items, bounds: EVERYWHERE, write, together: true }, content);
 }
 
 function writeImage({ image, box }: ImageItem, content: Content, { images, overprint }: Tools): void {

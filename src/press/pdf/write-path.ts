@@ -21,9 +21,16 @@ export function writePath(
   content.paint(path(item.d) + paintOperator(fill !== undefined, stroke !== undefined, evenOdd ?? false));
 }
 
-/** All of a line at once: width, cap, round joins, and no dash unless the stroke has one. */
-const lineOperators = ({ width, cap, dash = [] }: Stroke): string =>
-  `${round5(width)} w ${cap === 'round' ? 1 : 0} J 1 j [${dash.map(round3).join(' ')}] 0 d`;
+const CAPS = { butt: 0, round: 1, square: 2 } as const;
+const JOINS = { miter: 0, round: 1, bevel: 2 } as const;
+
+/** All of a line at once: width, cap, joins, and no dash unless the stroke has one. */
+function lineOperators({ width, cap = 'butt', join = 'round', ...more }: Stroke): string {
+  const { dash = [], dashPhase = 0, miterLimit = 10 } = more;
+  const dashed = `[${dash.map(round3).join(' ')}] ${round3(dashPhase)} d`;
+  const limit = join === 'miter' ? ` ${round3(miterLimit)} M` : '';
+  return `${round5(width)} w ${CAPS[cap]} J ${JOINS[join]} j${limit} ${dashed}`;
+}
 
 function paintOperator(fills: boolean, strokes: boolean, evenOdd: boolean): string {
   if (!fills) return 'S';

@@ -103,7 +103,7 @@ describe('a file that is no image to print', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing at all', bytes(), 'format'],
     ['another format under the name of a PNG', bytes(...letters('GIF89a')), 'format'],
-    ['SVG', bytes(...letters('<svg xmlns=')), 'format'],
+    ['a text', bytes(...letters('Ribe <svg')), 'format'],
     ['WebP', bytes(...letters('RIFF0000WEBP')), 'format'],
     ['a PNG that ends after its signature', bytes(...SIGNATURE), 'damaged'],
     ['a PNG cut off in its pixels', png(3, 2).slice(0, -14), 'damaged'],
@@ -180,6 +180,8 @@ describe('an image element', () => {
       images: new Map([
         ['a.png', png(200, 100)],
         ['bad.png', bytes(1, 2)],
+        ['a.svg', new TextEncoder().encode('<svg viewBox="0 0 4 2"><path d="M0 0h4v2z"/></svg>')],
+        ['bad.svg', new TextEncoder().encode('<svg viewBox="0 0 4 2">\n <text/></svg>')],
       ]),
     });
   });
@@ -199,6 +201,22 @@ describe('an image element', () => {
     ],
   ])('%s', (_, attributes, box) => {
     expect(drawn(attributes)).toMatchObject({ kind: 'image', box });
+  });
+
+  test('a drawing keeps its shape and is stored once', () => {
+    const items = drawn({ src: 'a.svg', width: 20, height: 20 });
+    expect(items).toMatchObject({ kind: 'group', x: 10, y: 15, scale: 0.2, repeated: true });
+  });
+
+  test('a drawing that cannot be drawn is told at its own line', () => {
+    const { problems } = card(context, image({ src: 'bad.svg', width: 20, height: 10 }));
+    expect(problems).toMatchObject([
+      {
+        code: 'image/svg',
+        facts: { why: 'element', name: 'text' },
+        place: { file: 'bad.svg', start: { line: 2 } },
+      },
+    ]);
   });
 
   test('covers its box and is cut at its edges', () => {

@@ -105,9 +105,10 @@ describe('outside the trim', () => {
 
 describe('an image', () => {
   const pixels = { name: 'a.jpg', bytes: new Uint8Array(), format: 'jpeg', width: 30, height: 10 } as const;
+  const picture = { kind: 'pixels', image: pixels, width: 30, height: 10 } as const;
   const image = (attributes: AttributesOf<'image'>) => element('image', { src: 'a.jpg', ...attributes });
   const shown = (attributes: AttributesOf<'image'>) => {
-    const cache = { ...context.cache, images: new Map([['a.jpg', { image: pixels }]]) };
+    const cache = { ...context.cache, images: new Map([['a.jpg', { picture }]]) };
     return layOutFace(element('face', {}, image(attributes)), CARD, { ...context, cache }).problems;
   };
 

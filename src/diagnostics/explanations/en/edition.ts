@@ -25,6 +25,6 @@ export const editionExplanations: Explanations<EditionDiagnosticFacts> = {
   'edition/logo': {
     what: 'The logo of an edition cannot be printed.',
     why: 'It is missing, is no picture, or has too few pixels to be sharp on paper.',
-    mend: 'Put a PNG or JPEG of at least 400 pixels into the game folder and name its path.',
+    mend: 'Put an SVG, or a PNG or JPEG at least 400 pixels wide, into the game folder and name its path.',
   },
 };

@@ -33,9 +33,14 @@ export const pressExplanations: Explanations<PressFacts> = {
     mend: 'Correct the name, or copy the picture into the folder. Capital letters count.',
   },
   'image/format': {
-    what: 'A picture is neither PNG nor JPEG.',
+    what: 'A picture is neither PNG nor JPEG nor SVG.',
     why: 'Other formats cannot be put into a PDF as they are.',
-    mend: 'Save it as PNG, for drawings, or JPEG, for photographs. Renaming the file does not change it.',
+    mend: 'Save it as SVG, for drawings, or JPEG, for photographs. Renaming the file does not change it.',
+  },
+  'image/svg': {
+    what: 'An SVG holds something that cannot be drawn: text, bitmaps, filters, masks, patterns, scripts, animation, links out of the file, or a mistake.',
+    why: 'It would be left out or drawn wrong, and on a logo nobody may do that.',
+    mend: 'In the drawing program turn text and lines into outlines, take off effects, and save as plain SVG. Shapes, groups, transforms, colours, gradients, opacity, clip paths of one shape and <use> are drawn. Or save the picture as PNG.',
   },
   'image/unreadable': {
     what: 'A picture is damaged, or of a rare sort.',

@@ -23,9 +23,9 @@ export const profileExplanations: Explanations<ProfileFacts> = {
     mend: 'Convert the picture to the printer’s condition and save it as a CMYK JPEG, or make it grey.',
   },
   'profile/picture-transparent': {
-    what: 'A picture has an alpha channel, and the profile allows no transparency.',
+    what: 'A picture has an alpha channel, or a drawing says opacity, and the profile allows no transparency.',
     why: 'Transparency is flattened by whoever prints; thin lines and texts around it may change.',
-    mend: 'Save the picture on the ground it stands on.',
+    mend: 'Save the picture on the ground it stands on; in an SVG, use full colours instead of opacity.',
   },
   'profile/bad-icc': {
     what: 'The file named as the output profile cannot be embedded.',

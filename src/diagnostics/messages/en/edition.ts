@@ -35,7 +35,7 @@ export const editionMessages: Messages<EditionDiagnosticFacts> = {
     why === 'missing'
       ? { message: `There is no logo “${file}” in the game folder.` }
       : why === 'format'
-        ? { message: `The logo “${file}” is no PNG or JPEG that can be read.` }
+        ? { message: `The logo “${file}” is no SVG, PNG or JPEG that can be read.` }
         : {
             message: `The logo “${file}” is only ${pixels} pixels wide; ${least} are needed to print it sharply.`,
           },

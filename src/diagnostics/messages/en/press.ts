@@ -28,6 +28,70 @@ const UNREADABLE: { [D in PressFacts['font/unreadable']['detail']]: string } = {
   color: 'colour fonts cannot be printed.',
 };
 
+interface SvgWords {
+  readonly says: string;
+  readonly hint?: string;
+}
+
+const PLAINER = 'Turn it into plain filled shapes in the drawing program and save it as “plain SVG”.';
+
+/** Ways out of what drawing programs write most. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  text: 'Turn text into outlines (paths) in the drawing program.',
+  image: 'A bitmap inside a drawing is not printed: trace it, or save the whole picture as PNG.',
+  filter: 'Shadows and blurs are not printed: take them off, or save the whole picture as PNG.',
+  mask: 'Cut the shapes themselves, or clip with one shape.',
+};
+
+const SVG: { [W in PressFacts['image/svg']['why']]: (name: string) => SvgWords } = {
+  element: (name) => ({
+    says: `holds <${name}>, which cannot be drawn.`,
+    hint: WAYS_OUT[/^(?:text|tspan|flow)/.test(name) ? 'text' : name] ?? PLAINER,
+  }),
+  attribute: (name) => ({ says: `uses “${name}” in a way that cannot be drawn.`, hint: PLAINER }),
+  property: (name) => ({
+    says: `uses “${name}” in a way that cannot be drawn.`,
+    hint: WAYS_OUT[name] ?? PLAINER,
+  }),
+  'clip-parts': () => ({
+    says: 'is clipped with several shapes at once.',
+    hint: 'Unite them into one shape in the drawing program.',
+  }),
+  doctype: () => ({
+    says: 'declares more than short texts at its top.',
+    hint: 'Save it again without a document type.',
+  }),
+  empty: () => ({ says: 'draws nothing.' }),
+  encoding: () => ({
+    says: 'is not written in the encoding it names.',
+    hint: 'Save it again in UTF-8.',
+  }),
+  'gradient-line': () => ({
+    says: 'draws a line with a gradient.',
+    hint: 'Turn the line into a filled shape in the drawing program.',
+  }),
+  reference: (name) => ({
+    says: `names something with “${name}” that is not in the file, or that names itself.`,
+    hint: 'Only what has an id in the same file can be used.',
+  }),
+  root: (name) => ({ says: `begins with <${name}> instead of <svg>.`, hint: 'Save it again as SVG.' }),
+  selector: (name) => ({
+    says: `chooses what to style by “${name}”.`,
+    hint: 'Choose by class, id or element, or write the style at the shapes themselves.',
+  }),
+  'skewed-line': () => ({
+    says: 'stretches or skews a line, which would be thinner in one direction.',
+    hint: 'Turn the line into a filled shape in the drawing program.',
+  }),
+  'too-large': (name) => ({ says: `has more in it than can be printed; it was read up to <${name}>.` }),
+  value: (name) => ({ says: `says “${name}” in a way that cannot be read.`, hint: PLAINER }),
+  'view-box': () => ({
+    says: 'does not say how large it is.',
+    hint: 'Give <svg> a viewBox of four numbers.',
+  }),
+  xml: (detail) => ({ says: `is not well-formed here: ${detail}.`, hint: 'Save it again as SVG.' }),
+};
+
 /** Wording of what can go wrong when good data meets real paper. */
 export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) => Wording } = {
   'text/smallest-size': ({ field, pt, usualPt }) => ({
@@ -60,9 +124,13 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
   }),
   'image/not-found': ({ file }) => ({ message: `There is no image “${file}” in the game folder.` }),
   'image/format': ({ file }) => ({
-    message: `The image “${file}” is neither PNG nor JPEG, whatever its name says.`,
-    hint: 'Save it again as PNG or JPEG.',
+    message: `The image “${file}” is neither PNG nor JPEG nor SVG, whatever its name says.`,
+    hint: 'Save it again as PNG, JPEG or SVG.',
   }),
+  'image/svg': ({ file, why, name }) => {
+    const { says, hint } = SVG[why](name);
+    return { message: `The drawing “${file}” ${says}`, hint };
+  },
   'image/unreadable': ({ file, detail }) => ({
     message: `The image “${file}” ${detail === 'damaged' ? 'is damaged.' : 'is a kind of JPEG that cannot be printed.'}`,
     hint: 'Open it in an image editor and save it again as PNG or baseline JPEG.',

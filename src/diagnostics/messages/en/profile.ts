@@ -22,8 +22,8 @@ export const profileMessages: Messages<ProfileFacts> = {
     hint: 'save it as a CMYK JPEG, converted for the printer’s condition, or in grey; or print with a profile for RGB.',
   }),
   'profile/picture-transparent': ({ picture, profile }) => ({
-    message: `${picture} has transparent pixels, and the profile “${profile}” takes none.`,
-    hint: 'save it on the ground it stands on, without an alpha channel.',
+    message: `${picture} is transparent in places, and the profile “${profile}” takes none.`,
+    hint: 'save it on the ground it stands on, without an alpha channel; in a drawing, use full colours instead of opacity.',
   }),
   'profile/bad-icc': ({ file, why }) => ({ message: `${file} ${WRONG[why]}.`, hint: WAY }),
 };
