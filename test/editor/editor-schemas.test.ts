@@ -70,7 +70,7 @@ test('references, colours, icons, styles, templates and decks complete to what t
   expect(fields.paper?.enum).toEqual(['ink', 'foam']);
   expect(fields.sign?.enum).toEqual(['coin', 'boat']);
   expect(fields.look?.enum).toEqual(['body']);
-  expect(fields.picture?.enum).toEqual(['pictures/town.png']);
+  expect(fields.picture?.enum).toEqual(['icons/boat.svg', 'pictures/town.png']);
   const products = schemas.get('game.schema.json')?.properties?.products?.items;
   const [product] = Array.isArray(products) ? [] : (products?.oneOf ?? []);
   expect(product?.properties?.front?.enum).toEqual(['front', 'back', 'page']);
