@@ -1,19 +1,6 @@
 import type { DocumentFacts } from './document.js';
-
-/** Namespaces by the prefix used below. */
-const NAMESPACES = {
-  dc: 'http://purl.org/dc/elements/1.1/',
-  pdf: 'http://ns.adobe.com/pdf/1.3/',
-  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
-  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
-  pdfxid: 'http://www.npes.org/pdfx/ns/id/',
-  xmp: 'http://ns.adobe.com/xap/1.0/',
-  xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
-  xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
-} as const;
-
-/** A property by its name, and its value as XML. */
-type Property = readonly [name: `${keyof typeof NAMESPACES}:${string}`, xml: string];
+import { explained } from './explained-properties.js';
+import { NAMESPACES, type Property } from './xmp-properties.js';
 
 /**
  * What a file says about itself as XMP, uncompressed in the file. Everything a maker wrote is escaped; the same facts give
@@ -48,12 +35,19 @@ export function xmpOf(facts: DocumentFacts, { program, id }: { program: string; 
     `<rdf:Description rdf:about=""${spaces.join('')}>`,
     ...properties.map(([name, xml]) => `<${name}>${xml}</${name}>`),
     '</rdf:Description>',
-    ...(facts.reading ? [UA_IN_A] : []),
+    ...explained(properties),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="r"?>',
   ].join('\n');
 }
+
+/** A PDF/X-4 with fonts and colours of its own keeps as well as it prints: it is PDF/A-2b too. */
+const X4: readonly Property[] = [
+  ['pdfxid:GTS_PDFXVersion', 'PDF/X-4'],
+  ['pdfaid:part', '2'],
+  ['pdfaid:conformance', 'B'],
+];
 
 function ofStandard({ standard, reading, version = '' }: DocumentFacts): readonly Property[] {
   if (reading)
@@ -67,24 +61,9 @@ function ofStandard({ standard, reading, version = '' }: DocumentFacts): readonl
     ['pdf:Trapped', 'False'],
     ['xmpMM:RenditionClass', 'default'],
     ...(version ? [] : ([['xmpMM:VersionID', '1']] as const)),
-    ...(standard.name === 'pdf/x-4' ? ([['pdfxid:GTS_PDFXVersion', 'PDF/X-4']] as const) : []),
+    ...(standard.name === 'pdf/x-4' ? X4 : []),
   ];
 }
-
-/** PDF/A takes no property it does not know: this tells it what PDF/UA's is. */
-const UA_IN_A = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>${NAMESPACES.pdfuaid}</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Which part of ISO 14289 the file follows</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>`;
 
 const alternatives = (text: string): string =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;

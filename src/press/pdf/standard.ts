@@ -25,19 +25,23 @@ export const infoOf = (standard: PrintStandard | undefined): Record<string, unkn
   return standard.name === 'pdf/x-1a' ? { ...trapped, GTS_PDFXVersion: 'PDF/X-1a:2003' } : trapped;
 };
 
-/** Puts the output intent with its profile into the catalogue. */
-export function addIntent(doc: PDFKit.PDFDocument, { condition }: PrintStandard): void {
+/** Puts the output intent with its profile into the catalogue; for a PDF/X-4 as PDF/A asks for it, too. */
+export function addIntent(doc: PDFKit.PDFDocument, { name, condition }: PrintStandard): void {
   const profile = doc.ref({ N: 4, Alternate: 'DeviceCMYK' });
   profile.end(condition.icc);
-  const intent = doc.ref({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFX',
-    OutputConditionIdentifier: new String(condition.identifier),
-    OutputCondition: new String(condition.identifier),
-    Info: new String(condition.identifier),
-    RegistryName: new String('http://www.color.org'),
-    DestOutputProfile: profile,
+  const kinds = name === 'pdf/x-4' ? ['GTS_PDFX', 'GTS_PDFA1'] : ['GTS_PDFX'];
+  const intents = kinds.map((kind) => {
+    const intent = doc.ref({
+      Type: 'OutputIntent',
+      S: kind,
+      OutputConditionIdentifier: new String(condition.identifier),
+      OutputCondition: new String(condition.identifier),
+      Info: new String(condition.identifier),
+      RegistryName: new String('http://www.color.org'),
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    return intent;
   });
-  intent.end();
-  Object.assign(doc._root.data, { OutputIntents: [intent] });
+  Object.assign(doc._root.data, { OutputIntents: intents });
 }
