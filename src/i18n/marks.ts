@@ -28,7 +28,8 @@ export function marksOf(text: string, isIcon: (name: string) => boolean): Marks 
     markup: new Map([
       ['**', count(words, /\*\*/g)],
       ['*', count(words.replaceAll('**', ''), /\*/g)],
-      ['[…](…)', count(words, /\[[^\]]*\]\(/g)],
+      // Which words are in another language depends on the language around them.
+      ['[…](…)', count(words, /\[[^\]]*\]\((?!lang:)/g)],
     ]),
   };
 }

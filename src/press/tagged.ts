@@ -10,6 +10,8 @@ export interface Tag {
   readonly alt?: string | undefined;
   /** Of a header cell. */
   readonly scope?: 'Row' | 'Column' | undefined;
+  /** BCP 47, of words in another language than the document. */
+  readonly language?: string | undefined;
   /** Where a figure is drawn, on its page. */
   readonly box?: Box | undefined;
   /** Of an ordered list. */

@@ -105,6 +105,7 @@ async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<Rea
         reading: parts.reading && {
           fields: new Map(Object.entries(parts.reading.cards)),
           described: new Map(Object.entries(parts.reading.described)),
+          passages: new Map(Object.entries(parts.reading.passages)),
         },
         licence: parts.licence,
         sources: new Map(Object.entries(parts.sources ?? {})),

@@ -55,6 +55,8 @@ export interface Reading {
   readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Product → Markdown files that tell what it shows. */
   readonly described: ReadonlyMap<string, readonly string[]>;
+  /** Language (BCP 47) → words in it that stand in texts of another. */
+  readonly passages: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Plain YAML data. */

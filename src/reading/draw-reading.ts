@@ -8,6 +8,7 @@ import type { Pt } from '../units.js';
 import type { Stage } from '../world/world.js';
 import { readingDocument } from './game-documents.js';
 import { layOutDocument } from './lay-out.js';
+import { passagesIn } from './passages.js';
 import { readingWords } from './reading-words.js';
 
 interface Desk {
@@ -39,6 +40,7 @@ export async function drawReading(product: Product, desk: Desk): Promise<DrawnDo
     theme: project.theme,
     fonts,
     language: project.language,
+    passages: passagesIn(project),
     size,
     page,
   });

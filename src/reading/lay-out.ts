@@ -5,6 +5,7 @@ import type { Theme } from '../project/theme.js';
 import { MM_PER_PT, type Mm, type Pt } from '../units.js';
 import type { ReadingBlock, ReadingDocument, ReadingItem } from './document.js';
 import { drawTable } from './draw-table.js';
+import type { Passage } from './passages.js';
 import { type LineText, setLines } from './set-lines.js';
 import { headingStyle, textStyle } from './type-styles.js';
 
@@ -14,6 +15,8 @@ export interface PageDesk {
   readonly fonts: Fonts;
   /** BCP 47. */
   readonly language: string;
+  /** Words in other languages. */
+  readonly passages: readonly Passage[];
   /** Of the smallest text. */
   readonly size: Pt;
   /** At the foot of a page; slots: n, of. */
@@ -164,15 +167,21 @@ export class Flow {
   lines(set: LineText, { tag, left }: { readonly tag: Tag; readonly left: Mm }): void {
     // An empty cell is a cell all the same.
     if (set.lines.length === 0) this.page.runs.push({ tag, items: [] });
-    let link: { readonly to: string; readonly tag: Tag } | undefined;
+    let inner: { readonly of: string; readonly tag: Tag } | undefined;
     for (const line of set.lines) {
       if (this.y + line.height > BOTTOM) this.turn();
-      for (const run of line.runsAt(left, this.y)) {
-        const to = run.link !== undefined && this.anchors.has(run.link) ? run.link : undefined;
-        if (to === undefined) link = undefined;
-        else if (link?.to !== to) link = { to, tag: { type: 'Link', parent: tag } };
-        this.page.runs.push({ tag: link?.tag ?? tag, items: run.items });
-        if (link) this.page.links.push({ ...link, box: run.box, contents: run.words });
+      for (const { items, link, language, box, words } of line.runsAt(left, this.y)) {
+        const to = link !== undefined && this.anchors.has(link) ? link : undefined;
+        const of = to ?? language;
+        // Goes on in the next line.
+        if (of === undefined) inner = undefined;
+        else if (inner?.of !== of)
+          inner = {
+            of,
+            tag: to === undefined ? { type: 'Span', parent: tag, language } : { type: 'Link', parent: tag },
+          };
+        this.page.runs.push({ tag: inner?.tag ?? tag, items });
+        if (inner && to !== undefined) this.page.links.push({ tag: inner.tag, to, box, contents: words });
       }
       this.y += line.height;
     }

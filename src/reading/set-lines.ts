@@ -6,6 +6,7 @@ import { prepareParagraph } from '../press/text/paragraph.js';
 import { readInline } from '../press/text/read-inline.js';
 import type { TextStyle, Theme } from '../project/theme.js';
 import type { Box, Mm, Pt } from '../units.js';
+import { languageOf, markPassages, type Passage } from './passages.js';
 
 /** A text in lines of a width. */
 export interface LineText {
@@ -26,6 +27,8 @@ interface SetLine {
 interface SetRun {
   readonly items: readonly FrameItem[];
   readonly link: string | undefined;
+  /** Where it is another than that of the document. */
+  readonly language: string | undefined;
   readonly box: Box;
   readonly words: string;
 }
@@ -34,14 +37,22 @@ interface Setting {
   readonly style: TextStyle;
   readonly size: Pt;
   readonly width: Mm;
-  readonly desk: { readonly theme: Theme; readonly fonts: Fonts; readonly language: string };
+  readonly desk: TextDesk;
+}
+
+interface TextDesk {
+  readonly theme: Theme;
+  readonly fonts: Fonts;
+  readonly language: string;
+  /** Words in other languages. */
+  readonly passages: readonly Passage[];
 }
 
 /** Breaks a text with inline markup into lines; characters the fonts lack become question marks. */
 export function setLines(text: string, { style, size, width, desk }: Setting): LineText {
   const { theme, fonts, language } = desk;
   const face = fonts.face(style.font);
-  const known = Array.from(text, (sign) => {
+  const known = Array.from(markPassages(text, desk.passages), (sign) => {
     const drawn = face.has(sign.codePointAt(0) ?? 0) || /\s/.test(sign);
     return drawn ? sign : '?';
   }).join('');
@@ -72,21 +83,32 @@ export function setLines(text: string, { style, size, width, desk }: Setting): L
   return { lines, height: laid.height, plain: plainOf(known) };
 }
 
-/** Runs that lead somewhere stand by themselves, those between them together. */
+/** Runs that lead somewhere or are in another language stand by themselves, those between them together. */
 function inRuns({ runs }: Line, items: readonly FrameItem[]): readonly SetRun[] {
-  const found: { items: FrameItem[]; link: string | undefined; box: Box; words: string }[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.kind === 'link') continue;
-    const after = items[index + 1];
+  const found: {
+    items: FrameItem[];
+    link: string | undefined;
+    language: string | undefined;
+    box: Box;
+    words: string;
+  }[] = [];
+  const drawn = items.filter((item) => item.kind !== 'link');
+  const boxes = new Map(items.map((item, index) => [item, items[index + 1]]));
+  for (const [index, item] of drawn.entries()) {
+    const after = boxes.get(item);
     const link = after?.kind === 'link' ? after.to : undefined;
-    const box = after?.kind === 'link' ? after.box : { x: 0, y: 0, width: 0, height: 0 };
+    const box = after?.kind === 'link' ? after.box : NOWHERE;
+    const language = languageOf(runs[index]?.link);
     const words = item.kind === 'text' ? item.words.map(({ text }) => text).join(' ') : '';
     const last = found.at(-1);
-    if (last && link === undefined && last.link === undefined) last.items.push(item);
-    else found.push({ items: [item], link, box, words });
+    if (last && link === undefined && last.link === undefined && last.language === language)
+      last.items.push(item);
+    else found.push({ items: [item], link, language, box, words });
   }
   return runs.length === 0 ? [] : found;
 }
+
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 const plainOf = (text: string): string =>
   readInline([{ text }])

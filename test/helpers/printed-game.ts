@@ -96,6 +96,9 @@ export interface Printing {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
+/** A file of the game, to change it. */
+export const textOf = (file: string): string => new Map<string, string>(Object.entries(GAME)).get(file) ?? '';
+
 /** Builds the game, or a changed one, for a printer. */
 export async function printGame({
   profile: name,
@@ -118,5 +121,5 @@ export async function preparedGame() {
   const { shop } = await openShop(world, project, locate);
   if (shop === undefined) throw new Error('the game of the tests cannot be printed');
   const { fonts } = shop.layout;
-  return { desk: { theme: project.theme, fonts, language: 'en', size: 12, page: '{n}/{of}' } };
+  return { desk: { theme: project.theme, fonts, language: 'en', passages: [], size: 12, page: '{n}/{of}' } };
 }

@@ -6,10 +6,15 @@ import { expect, test } from 'vitest';
 import { preflight } from '../../src/preflight/preflight.js';
 import { findProfile } from '../../src/profiles/find-profile.js';
 import type { Profile } from '../../src/profiles/profile.js';
-import { printGame } from '../helpers/printed-game.js';
+import { printGame, textOf } from '../helpers/printed-game.js';
 
-async function drawn(only: string, profile = 'accessible') {
-  const { world, problems } = await printGame({ profile, only: [only] });
+type Change = (text: string) => string;
+
+async function drawn(only: string, profile = 'accessible', changes: Readonly<Record<string, Change>> = {}) {
+  const files = Object.fromEntries(
+    Object.entries(changes).map(([file, change]) => [file, change(textOf(file))]),
+  );
+  const { world, problems } = await printGame({ profile, only: [only], files });
   expect(problems).toEqual([]);
   const bytes = world.out.get(`out/${only}.pdf`) ?? new Uint8Array();
   const file = join(mkdtempSync(join(tmpdir(), 'reading-')), 'read.pdf');
@@ -83,4 +88,23 @@ test.each([
     return [...content.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => (Number(size) / 25.4) * 72);
   });
   expect(Math.min(...sizes)).toBeCloseTo(least, 1);
+});
+
+test.each([
+  ['a passage of the game', 'A quote: The sea. Again.', ['The sea.']],
+  ['marked words', 'Tell [Das Meer](lang:de) more.', ['Das Meer']],
+  ['words marked inside bold', '**Tell [Das Meer](lang:de)** more.', ['Das Meer']],
+  ['part of a word', 'The sea.s', []],
+] as const)('words in another language say so: %s', async (_, story, spans) => {
+  const { ask } = await drawn('cards', 'accessible', {
+    'game.yaml': (game) =>
+      game.replace('language: en', 'language: da\nreading: {passages: {en: ["The sea."], da: [more]}}'),
+    'catches.yaml': () => `- {id: cod, title: Cod, story: "${story}", weight: 4}\n`,
+  });
+  const lines = ask('-struct-text')
+    .split('\n')
+    .map((line) => line.trim());
+  expect(
+    lines.flatMap((line, index) => (line.startsWith('Span') ? [lines[index + 1]?.replace(' "', '"')] : [])),
+  ).toEqual(spans.map((words) => `"${words}"`));
 });

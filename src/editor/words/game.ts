@@ -24,6 +24,7 @@ export const GAME_WORDS: Words = {
     keys: {
       cards: 'Fields in the order in which they are read, by kind of card.',
       described: 'Chapters that tell what a product shows, instead of its cards, by product.',
+      passages: 'Words in another language than the text around them, by language: titles of publications.',
     },
   },
   variables: 'What {name} in texts stands for, unless an edition says otherwise.',

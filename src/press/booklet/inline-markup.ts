@@ -32,7 +32,7 @@ function link({ href, tokens }: Tokens.Link): string {
   const words = inlineMarkup(tokens);
   const term = indexAnchor(href, plainText(tokens));
   if (term !== undefined) return `[${words}](#${term})`;
-  return href.startsWith('#') ? `[${words}](${href})` : words;
+  return href.startsWith('#') || href.startsWith('lang:') ? `[${words}](${href})` : words;
 }
 
 /** A line break inside a Markdown paragraph is a space. */

@@ -40,6 +40,7 @@ export function openStructure(doc: PDFKit.PDFDocument): Structure {
       S: tag.type,
       P: parent?.ref ?? root,
       ...(tag.alt !== undefined && { Alt: new String(tag.alt) }),
+      ...(tag.language !== undefined && { Lang: new String(tag.language) }),
       ...attributesOf(tag, doc),
     });
     if (parent) parent.kids.push(ref);

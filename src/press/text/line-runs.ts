@@ -9,7 +9,7 @@ export type LineRun = WordRun | IconRun;
 interface RunPlace {
   readonly x: Mm;
   readonly width: Mm;
-  /** Where a link leads: `#anchor`. */
+  /** Where a link leads: `#anchor`; or the language of the words: `lang:en`. */
   readonly link?: string | undefined;
 }
 

@@ -58,7 +58,7 @@ const ICON_NAME = /^[A-Za-z0-9][\w-]*$/;
 const NEAR = 24;
 
 /**
- * Reads `**bold**`, `*italic*`, `{icon}`, `[link](#anchor)` and backslash escapes. A line feed breaks the line in a
+ * Reads `**bold**`, `*italic*`, `{icon}`, `[link](#anchor)`, `[words](lang:en)` and backslash escapes. A line feed breaks the line in a
  * maker's field and is a space in a template, where lines are only wrapped; U+2028 breaks it everywhere. What a field
  * opens it has to close itself.
  */

@@ -31,7 +31,7 @@ export const gameShape = {
   author: text.optional(),
   licence: text.optional(),
   sources: z.record(z.string(), text).default({}),
-  reading: readingSchema.default({ cards: {}, described: {} }),
+  reading: readingSchema.default({ cards: {}, described: {}, passages: {} }),
   theme: text,
   rules: text.optional(),
   words: text.optional(),
