@@ -4,6 +4,7 @@ import { nearest } from './diagnostics/suggest.js';
 import { type DrawnFile, type FileJob, fileJobs } from './file-jobs.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
 import type { Progress } from './products/progress.js';
+import { savingInk } from './products/saving-ink.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Card, Product, Project } from './project/project.js';
@@ -22,6 +23,8 @@ export interface BuildRequest {
   readonly cards?: SomeCards | undefined;
   /** The printer it is for; without one, every print of the game as it stands there. */
   readonly profile?: OpenedProfile | undefined;
+  /** Prints with little ink, also where neither profile nor edition asks for it. */
+  readonly eco?: boolean | undefined;
   /** How far backs are moved for the printer they go to, in mm, right and down. */
   readonly backOffset?: readonly [number, number] | undefined;
 }
@@ -55,7 +58,9 @@ export interface UnknownProduct {
 /** Checks a game and prints everything in its box: all files appear in the output folder, or none. */
 export async function buildGame(world: World, request: BuildRequest): Promise<BuiltGame> {
   const { lens, profile, cards } = request;
-  const { shop: whole, ...game } = await readGame(world, request.folder, lens);
+  const { shop: full, ...game } = await readGame(world, request.folder, lens);
+  const eco = request.eco || lens?.eco || profile?.chosen?.profile.eco;
+  const whole = full && eco ? savingInk(full) : full;
   const read = {
     ...game,
     problems: [...(lens?.problems ?? []), ...(profile?.problems ?? []), ...game.problems],

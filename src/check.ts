@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { faceInspector } from './lint/face/lint-face.js';
 import { lintGame } from './lint/lint-game.js';
 import { printJobs } from './products/product-sheets.js';
+import { savingInk } from './products/saving-ink.js';
 import { openShop, type Shop } from './products/shop.js';
 import type { Lens } from './project/lens.js';
 import { loadProject } from './project/load-project.js';
@@ -26,10 +27,16 @@ export interface ReadGame extends Checkup {
 
 /**
  * Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. Through
- * a lens it is checked in another language or edition.
+ * a lens it is checked in another language or edition, with `eco` as it is printed with little ink.
  */
-export async function checkGame(world: World, folder: string, lens?: Lens): Promise<Checkup> {
-  const { shop, problems, ...rest } = await readGame(world, folder, lens);
+export async function checkGame(
+  world: World,
+  folder: string,
+  lens?: Lens,
+  { eco = false }: { readonly eco?: boolean | undefined } = {},
+): Promise<Checkup> {
+  const { shop: whole, problems, ...rest } = await readGame(world, folder, lens);
+  const shop = whole && (eco || lens?.eco) ? savingInk(whole) : whole;
   const seen = lens?.problems ?? [];
   if (shop === undefined) return { ...rest, problems: [...seen, ...problems] };
   const { project, locate } = shop;
@@ -37,7 +44,7 @@ export async function checkGame(world: World, folder: string, lens?: Lens): Prom
   const texts = new Map(rest.read.map((file) => [file, rest.source(file) ?? '']));
   const found: Diagnostic[] = [
     ...problems,
-    ...lintGame(project, { files, texts }, locate),
+    ...lintGame(whole?.project ?? project, { files, texts }, locate),
     ...checkAlternatives(shop),
   ];
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };

@@ -1,5 +1,5 @@
 import { formatHex, interpolate } from 'culori';
-import { contrast } from '../lint/color/color-vision.js';
+import { contrast } from '../press/painted/contrast.js';
 import { colorFromHex } from '../project/color-from-hex.js';
 import { type Finding, finding, inside } from '../project/finding.js';
 import type { Overlay } from '../project/overlay.js';

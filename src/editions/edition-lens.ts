@@ -101,6 +101,7 @@ async function openEdition(
     edition: factsOf(name, edition, locale),
     products,
     profile: edition.profile,
+    eco: edition.eco,
     problems: [...told, ...placed(all, locator), ...logo.problems],
   };
 }

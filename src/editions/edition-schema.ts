@@ -34,6 +34,8 @@ export const editionSchema = closed({
     .optional(),
   /** A printer, as `--profile` names it. */
   profile: text.optional(),
+  /** With little ink. */
+  eco: flag.default(false),
   /** The paper to print on in place of A4. */
   paper: text.optional(),
   products: closed({ only: ids.optional(), without: ids.optional() }).default({}),

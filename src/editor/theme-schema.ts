@@ -2,6 +2,7 @@ import { mm, TOKEN_NAME } from '../project/schema/forms.js';
 import {
   chipSchema,
   colorSchema,
+  ecoSchema,
   gradientSchema,
   iconSchema,
   sizeSchema,
@@ -13,6 +14,7 @@ import { fromZod, type JsonSchema } from './json-schema.js';
 import {
   CHIP_WORDS,
   COLOR_WORDS,
+  ECO_WORDS,
   GRADIENT_WORDS,
   ICON_WORDS,
   SIZE_WORDS,
@@ -37,6 +39,7 @@ export function themeSchema({ lists, iconFiles, fontFiles }: GameNames): JsonSch
     icons: named([path(iconFiles), ...icon.map((form) => described(form, ICON_WORDS, lists))]),
     formats: token(sizeSchema, SIZE_WORDS),
     chips: token(chipSchema, CHIP_WORDS),
+    eco: described(fromZod(ecoSchema), ECO_WORDS, lists),
   };
   return described({ type: 'object', properties: tokens, additionalProperties: false }, THEME_WORDS, lists);
 }

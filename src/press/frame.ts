@@ -102,6 +102,8 @@ export interface GroupItem {
   readonly clipEvenOdd?: boolean;
   /** The group lets what lies below shine through, as one; the picture is named to printers that refuse it. */
   readonly opacity?: { readonly share: number; readonly picture: string };
+  /** Drawn as it is where ink is saved. */
+  readonly kept?: boolean;
   /** The same `items` array is drawn more than once: the writer stores it once. */
   readonly repeated?: boolean;
 }

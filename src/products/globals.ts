@@ -9,7 +9,7 @@ const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, heig
 const EDITION = objectShape('data', Object.fromEntries(Object.keys(NO_EDITION).map((key) => [key, TEXT])));
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
-/** What `@game`, `@rules`, `@words`, `@product`, `@edition`, `@products` and `@decks` offer. */
+/** What `@game`, `@rules`, `@words`, `@product`, `@edition`, `@eco`, `@products` and `@decks` offer. */
 export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
   return new Map([
     ['game', shapeOfData(aboutGame(project))],
@@ -17,6 +17,7 @@ export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
     ['words', shapeOfData(project.words)],
     ['product', PRODUCT],
     ['edition', EDITION],
+    ['eco', BOOLEAN],
     ['products', shapeOfData(boxContents(project).products)],
     ['decks', shapeOfData(boxContents(project).decks)],
   ]);
@@ -52,6 +53,7 @@ export function globalValues(project: Project, product: Product, page?: PageFact
     rules: project.rules,
     words: project.words,
     edition: { ...(project.edition ?? NO_EDITION) },
+    eco: project.eco ?? false,
     product: {
       id: product.id,
       title: product.title,

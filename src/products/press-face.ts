@@ -38,8 +38,9 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
     },
   );
   const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
+  const face = laid.value && shop.finish ? shop.finish(laid.value) : laid.value;
   const { template } = order;
-  const more = laid.value ? (shop.inspect?.({ frame: laid.value, template, card: card?.id }) ?? []) : [];
+  const more = face ? (shop.inspect?.({ frame: face, template, card: card?.id }) ?? []) : [];
   const { place } = filled.value;
   const inspected = more.map(
     ({ found, aboutCard }): Diagnostic => ({
@@ -48,7 +49,7 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
       card: card?.label,
     }),
   );
-  return { value: laid.value, problems: [...filled.problems, ...placed, ...nested, ...inspected] };
+  return { value: face, problems: [...filled.problems, ...placed, ...nested, ...inspected] };
 }
 
 /** Fills a face for its card; one that takes nothing from a card is filled once a run. */

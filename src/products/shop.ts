@@ -35,6 +35,8 @@ export interface Shop {
   readonly chapters: ReadonlyMap<string, string>;
   /** Which cards are printed; all where absent. */
   readonly wanted?: ((card: Card) => boolean) | undefined;
+  /** What becomes of every finished face; nothing where absent. */
+  readonly finish?: ((frame: Frame) => Frame) | undefined;
   /** Looks at every finished face or page; set by those who want more than a face without mistakes. */
   readonly inspect?: ((sight: Sight) => readonly Remark[]) | undefined;
 }

@@ -42,6 +42,7 @@ export const profileShape = {
     condition: text.optional(),
     icc: text.optional(),
   }).prefault({}),
+  eco: flag.default(false),
   bleed: mm.max(25).optional(),
   safe: mm.max(25).optional(),
   dpi: z.number().int().min(72).max(1200).default(300),

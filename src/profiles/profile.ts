@@ -11,6 +11,8 @@ export interface Profile {
   readonly makes: 'pdf' | 'png' | 'reading';
   readonly standard?: Standard | undefined;
   readonly color: ProfileColor;
+  /** Prints the ink-saving edition. */
+  readonly eco?: boolean | undefined;
   /** Replaces the bleed of every product. */
   readonly bleed?: Mm | undefined;
   /** Nothing that matters stands nearer to the edge; printed in the report of a pack. */

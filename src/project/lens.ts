@@ -12,6 +12,8 @@ export interface Lens extends Omit<Seen, 'overlay' | 'unfilled'> {
   readonly problems: readonly Diagnostic[];
   /** Moves a problem in what is seen to where it was written. */
   readonly written: (found: Diagnostic) => Diagnostic;
+  /** Seen as it is printed with little ink. */
+  readonly eco?: boolean | undefined;
   /** The texts of the files it adds, for code frames. */
   readonly source: (file: string) => string | undefined;
 }

@@ -4,9 +4,9 @@ import { type Finding, inside } from './finding.js';
 import type { Names } from './names.js';
 import type { Origin } from './project.js';
 import { readIcons } from './read-icons.js';
-import { readTheme, type ThemeDraft } from './read-theme.js';
+import { type EcoDraft, readTheme, type ThemeDraft } from './read-theme.js';
 import { openFile, type Shelf } from './shelf.js';
-import type { Theme } from './theme.js';
+import type { EcoTokens, Theme } from './theme.js';
 
 /** A theme as far as it could be read. */
 export interface LoadedTheme {
@@ -71,4 +71,13 @@ const toTheme = (draft: ThemeDraft, icons: Theme['icons']): Omit<Theme, 'file'> 
   formats: draft.formats.map,
   chips: draft.chips.map,
   icons,
+  eco: draft.eco && ecoTokens(draft.eco),
+});
+
+const ecoTokens = ({ keep, colors, gradients, styles, chips }: EcoDraft): EcoTokens => ({
+  keep,
+  colors: new Map(Object.entries(colors)),
+  gradients: new Map(Object.entries(gradients)),
+  styles: new Map(Object.entries(styles)),
+  chips: new Map(Object.entries(chips)),
 });

@@ -48,6 +48,8 @@ export interface Project {
   /** What an edition may change. */
   readonly mayChange?: MayChange | undefined;
   readonly edition?: EditionFacts | undefined;
+  /** Set where it is printed with little ink. */
+  readonly eco?: boolean | undefined;
 }
 
 export interface Reading {

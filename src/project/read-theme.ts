@@ -9,6 +9,7 @@ import { readEach, readPart, readTokens, type Tokens } from './schema/read-part.
 import {
   chipSchema,
   colorSchema,
+  ecoSchema,
   gradientSchema,
   iconSchema,
   sizeSchema,
@@ -26,7 +27,11 @@ export interface ThemeDraft {
   readonly icons: Tokens<IconDraft>;
   readonly formats: Tokens<Size>;
   readonly chips: Tokens<ChipStyle>;
+  readonly eco?: EcoDraft | undefined;
 }
+
+/** As it is written: what stands back for what. */
+export type EcoDraft = z.output<typeof ecoSchema>;
 
 /** An outline, or the path of a file that holds one. */
 export type IconDraft = z.output<typeof iconSchema>;
@@ -41,6 +46,7 @@ const SECTIONS = {
   icons: section,
   formats: section,
   chips: section,
+  eco: section,
 };
 
 /** Reads `theme.yaml`; every token is checked by itself. */
@@ -48,11 +54,13 @@ export function readTheme(data: unknown, file: string): Found<ThemeDraft> {
   const origin = { file, path: [] };
   const { value: parts, findings } = readEach(SECTIONS, data, origin);
   const all: Finding[] = [...findings];
-  const read = <T>(name: keyof typeof SECTIONS, readToken: Reader<T>): Tokens<T> => {
+  const read = <T>(name: Exclude<keyof typeof SECTIONS, 'eco'>, readToken: Reader<T>): Tokens<T> => {
     const tokens = readTokens(readToken, parts[name], { origin: inside(origin, name) });
     all.push(...tokens.findings);
     return tokens.value;
   };
+  const eco = parts.eco === undefined ? undefined : readPart(ecoSchema, parts.eco, inside(origin, 'eco'));
+  all.push(...(eco?.findings ?? []));
   const theme: ThemeDraft = {
     colors: read('colors', readColor),
     gradients: read('gradients', by(gradientSchema)),
@@ -62,6 +70,7 @@ export function readTheme(data: unknown, file: string): Found<ThemeDraft> {
     icons: read('icons', by(iconSchema)),
     formats: read('formats', by(sizeSchema)),
     chips: read('chips', readChip),
+    eco: eco?.value,
   };
   return { value: theme, findings: [...all, ...checkThemeNames(theme, origin)] };
 }

@@ -14,6 +14,20 @@ export interface Theme {
   readonly icons: ReadonlyMap<string, IconShape>;
   readonly formats: ReadonlyMap<string, Size>;
   readonly chips: ReadonlyMap<string, ChipStyle>;
+  /** What stands back for what in the ink-saving edition. */
+  readonly eco?: EcoTokens | undefined;
+}
+
+/** Each token by its name → the name of the one that is printed instead. */
+export interface EcoTokens {
+  /** Colours whose areas stay, however much ink they take. */
+  readonly keep: readonly string[];
+  readonly colors: ReadonlyMap<string, string>;
+  /** A gradient → a flat colour. */
+  readonly gradients: ReadonlyMap<string, string>;
+  /** A text style → its colour. */
+  readonly styles: ReadonlyMap<string, string>;
+  readonly chips: ReadonlyMap<string, string>;
 }
 
 /** The style that sheets set the small type in their margins in, where a theme has it. */

@@ -94,6 +94,7 @@ export interface Printing {
   readonly profile: string;
   readonly only?: readonly string[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly eco?: boolean;
 }
 
 /** A file of the game, to change it. */
@@ -104,11 +105,12 @@ export async function printGame({
   profile: name,
   only = [],
   files = {},
+  eco,
 }: Printing): Promise<BuiltGame & { readonly world: MemoryWorld }> {
   const all = Object.entries({ ...GAME, ...files }).map(([file, text]) => [`game/${file}`, text] as const);
   const world = memoryWorld(Object.fromEntries(all), ASSETS);
   const profile = await openProfile(world, { name, folder: 'game' });
-  const request = { folder: 'game', out: 'out', only, progress: () => {}, profile };
+  const request = { folder: 'game', out: 'out', only, progress: () => {}, profile, eco };
   return { ...(await buildGame(world, request)), world };
 }
 

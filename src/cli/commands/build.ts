@@ -19,6 +19,7 @@ interface BuildFlags {
   readonly edition?: readonly string[];
   readonly all?: true;
   readonly changedSince?: string;
+  readonly eco?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -37,6 +38,7 @@ export function addBuildCommand(program: Command, shell: Shell, finish: (code: E
     )
     .option('--printer <name>', 'move the backs as “cocreator printer add” stored it')
     .option('--icc <file>', 'output profile of the printer, instead of the one its profile names')
+    .option('--eco', 'print with little ink: large areas stay white and get an outline')
     .option('--locale <language>', 'print it in this language')
     .option('--allow-untranslated', 'print what is not translated in the language of the source')
     .option('--edition <name...>', 'print these editions of the game, each into its own folder')
@@ -107,6 +109,7 @@ async function buildOne(
     progress,
     lens,
     profile: printer.profile,
+    eco: flags.eco,
     backOffset: printer.backOffset,
     cards,
   };

@@ -28,6 +28,7 @@ interface CheckFlags {
   readonly locale?: string;
   readonly edition?: string;
   readonly allowUntranslated?: true;
+  readonly eco?: true;
   readonly fix?: true;
   readonly diff?: true;
   readonly cache: boolean;
@@ -59,6 +60,7 @@ export function addCheckCommand(program: Command, shell: Shell, finish: (code: E
     .option('--changed-since <revision>', 'report only what is not there in the game at this git revision')
     .option('--locale <language>', 'check it in this language; qps is a made-up one that shows what will fit')
     .option('--edition <name>', 'check this edition')
+    .option('--eco', 'check it as it is printed with little ink')
     .option('--allow-untranslated', 'let untranslated texts pass with a warning')
     .option('--fix', 'mend in the files what can be mended for certain')
     .option('--diff', 'with --fix: show what would change, and change nothing')
@@ -127,7 +129,7 @@ async function look(folder: string, flags: CheckFlags, shell: CheckShell): Promi
     import('../../triage/triage.js'),
   ]);
   const path = flags.baseline ?? `${folder}/${BASELINE}`;
-  const checkup = await checkGame(world, folder, await openLens(world, folder, flags));
+  const checkup = await checkGame(world, folder, await openLens(world, folder, flags), flags);
   const sifted = sift(checkup, {
     only: flags.only,
     skip: flags.skip,
@@ -165,7 +167,7 @@ async function onlyNew(
     import('../../triage/since.js'),
   ]);
   const then = worldAt(world, folder, past);
-  const checkup = await checkGame(then, folder, await openLens(then, folder, flags));
+  const checkup = await checkGame(then, folder, await openLens(then, folder, flags), flags);
   const baseline = { path: BASELINE, text: undefined, wanted: false };
   return newSince(problems, sift(checkup, { only: [], skip: [], baseline, renew: 'no' }).problems);
 }

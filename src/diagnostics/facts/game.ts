@@ -9,6 +9,8 @@ export type Named =
   | 'color'
   | 'font'
   | 'style'
+  | 'gradient'
+  | 'chip'
   | 'icon'
   | 'template'
   | 'format'

@@ -10,6 +10,7 @@ export const THEME_WORDS: Words = {
   icons: 'Icons by name: of Phosphor Icons, an SVG of the game, or an outline.',
   formats: 'Sizes of cards by name, besides those that cocreator knows.',
   chips: 'Small labels with an icon, by name.',
+  eco: 'What the ink-saving edition prints instead of what.',
 };
 
 export const COLOR_WORDS: Words = {
@@ -55,4 +56,12 @@ export const CHIP_WORDS: Words = {
   'stroke-width': 'Width of that line in millimetres.',
   dash: 'Lengths of the strokes and gaps of a broken line, in millimetres.',
   radius: 'Radius of the corners in millimetres; without it, round ends.',
+};
+
+export const ECO_WORDS: Words = {
+  keep: { about: 'Colours whose areas stay, however much ink they take.', of: 'colors' },
+  colors: 'A colour, and the colour that is printed instead: {paper: snow}.',
+  gradients: 'A gradient, and the flat colour that is printed instead: {water: snow}.',
+  styles: 'A text style, and the colour its texts have instead: {deck-label: ink}.',
+  chips: 'A chip, and the chip that is drawn instead: {pay: lose}.',
 };

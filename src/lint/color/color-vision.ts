@@ -4,8 +4,8 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   type Rgb,
-  wcagContrast,
 } from 'culori';
+import { toCulori } from '../../press/painted/contrast.js';
 import type { Color } from '../../project/theme.js';
 
 type Rgb255 = Color['rgb'];
@@ -21,8 +21,6 @@ export type Vision = 'usual' | 'protanopia' | 'deuteranopia' | 'tritanopia';
 
 const difference = differenceCiede2000();
 
-const toCulori = ([r, g, b]: Rgb255): Rgb => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 });
-
 /** How far apart two colours look (CIEDE2000), to those who see them least apart. */
 export function leastDifference(
   a: Rgb255,
@@ -34,6 +32,3 @@ export function leastDifference(
   });
   return all.reduce((least, each) => (each.difference < least.difference ? each : least));
 }
-
-/** WCAG contrast, 1 to 21. */
-export const contrast = (a: Rgb255, b: Rgb255): number => wcagContrast(toCulori(a), toCulori(b));

@@ -1,12 +1,12 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Frame } from '../../press/frame.js';
+import { contrast } from '../../press/painted/contrast.js';
+import { type Bounds, flatten, type Mark, type PaintedText } from '../../press/painted/flatten.js';
+import { groundAt } from '../../press/painted/ground.js';
 import type { Limits } from '../../project/checks.js';
 import type { Project } from '../../project/project.js';
 import type { Theme } from '../../project/theme.js';
 import { MM_PER_PT, type Mm } from '../../units.js';
-import { contrast } from '../color/color-vision.js';
-import { type Bounds, flatten, type Mark, type PaintedText } from './flatten.js';
-import { groundAt } from './ground.js';
 import { Likeness } from './likeness.js';
 
 /**

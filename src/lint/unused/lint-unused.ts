@@ -49,12 +49,15 @@ const ruleNames = (rules: Data): readonly string[] =>
   typeof rules === 'object' && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : [];
 
 /** Names that other parts of the theme use: colours of gradients, styles and chips; fonts of styles. */
-const namesWithin = ({ gradients, styles, chips }: Project['theme']): ReadonlySet<string> =>
+const namesWithin = ({ gradients, styles, chips, eco }: Project['theme']): ReadonlySet<string> =>
   new Set(
     [
       ...[...gradients.values()].flatMap(({ stops }) => stops.map(([, color]) => color)),
       ...[...styles.values()].flatMap(({ font, bold, italic, color }) => [font, bold, italic, color]),
       ...[...chips.values()].flatMap(({ style, color, fill, stroke }) => [style, color, fill, stroke]),
+      ...(eco ? [eco.colors, eco.gradients, eco.styles, eco.chips] : []).flatMap((swaps) => [
+        ...swaps.values(),
+      ]),
     ].filter((name) => name !== undefined),
   );
 

@@ -21,6 +21,13 @@ import { bleedSides } from './sides.js';
 
 /** Paints a placed box and everything in it; `from` is the corner its place counts from. */
 export function paintBox(box: LayoutBox, from: Pick<Box, 'x' | 'y'>, painter: Painter): readonly FrameItem[] {
+  const items = paintTurned(box, from, painter);
+  const { attributes } = box.element;
+  const kept = 'eco' in attributes && attributes.eco === 'keep';
+  return kept && items.length > 0 ? [{ kind: 'group', items, x: 0, y: 0, kept }] : items;
+}
+
+function paintTurned(box: LayoutBox, from: Pick<Box, 'x' | 'y'>, painter: Painter): readonly FrameItem[] {
   const { width, height } = box.at;
   const { rotate } = box.place;
   const [x, y] = [from.x + box.at.x, from.y + box.at.y];

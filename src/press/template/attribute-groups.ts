@@ -19,6 +19,8 @@ export const PLACE = {
   /** Edges that run on into the bleed: `all`, or a list such as `top left right`. */
   bleed: 'edges',
   rotate: 'number',
+  /** What becomes of it, and of all in it, where ink is saved; `auto` where absent. */
+  eco: ['auto', 'keep'],
 } as const satisfies Attributes;
 
 export const PAINT = {

@@ -35,7 +35,7 @@ export function bookletPages(product: BookletProduct, shop: Shop, tell: Tell): B
     before = book;
     if (!settled && round < MOST_ROUNDS) continue;
     tell(found);
-    const frames = framesOf(book);
+    const frames = shop.finish ? framesOf(book).map(shop.finish) : framesOf(book);
     tell(inspectPages(book, frames, shop));
     return { frames, lastIsBackCover: product.pages.backCover !== undefined };
   }

@@ -31,5 +31,32 @@ export function checkThemeNames(theme: ThemeDraft, origin: Origin): readonly Fin
       ...use('color', fill, 'chips', name, 'fill'),
       ...use('color', stroke, 'chips', name, 'stroke'),
     ]),
+    ...checkEcoNames(theme, origin),
+  ];
+}
+
+/** In `eco:` both sides are names: what is replaced, and by what. */
+function checkEcoNames({ eco, ...theme }: ThemeDraft, origin: Origin): readonly Finding[] {
+  if (eco === undefined) return [];
+  const known = {
+    color: { names: theme.colors.names, complete: true },
+    gradient: { names: theme.gradients.names, complete: true },
+    style: { names: theme.styles.names, complete: true },
+    chip: { names: theme.chips.names, complete: true },
+  };
+  type What = Named & keyof typeof known;
+  const check = (what: What, name: string, at: Origin, key = false) =>
+    checkName({ what, name, spot: { origin: at, key } }, known[what]);
+  const pairs = (section: 'colors' | 'gradients' | 'styles' | 'chips', what: What, by: What) =>
+    Object.entries(eco[section]).flatMap(([name, instead]) => {
+      const at = inside(origin, 'eco', section, name);
+      return [...check(what, name, at, true), ...check(by, instead, at)];
+    });
+  return [
+    ...eco.keep.flatMap((name, index) => check('color', name, inside(origin, 'eco', 'keep', index))),
+    ...pairs('colors', 'color', 'color'),
+    ...pairs('gradients', 'gradient', 'color'),
+    ...pairs('styles', 'style', 'color'),
+    ...pairs('chips', 'chip', 'chip'),
   ];
 }

@@ -52,3 +52,14 @@ export const chipSchema = closed({
 });
 
 export const sizeSchema = closed({ width: extent, height: extent });
+
+const instead = z.record(z.string(), text).default({});
+
+/** `eco:` of a theme: what is printed instead of what to save ink. */
+export const ecoSchema = closed({
+  keep: z.array(text).default([]),
+  colors: instead,
+  gradients: instead,
+  styles: instead,
+  chips: instead,
+});

@@ -19,6 +19,8 @@ const NAMED: { readonly [N in Named]: string } = {
   color: 'colour',
   font: 'font',
   style: 'text style',
+  gradient: 'gradient',
+  chip: 'chip',
   icon: 'icon',
   template: 'template',
   format: 'format',
@@ -26,7 +28,7 @@ const NAMED: { readonly [N in Named]: string } = {
   'style-or-template': 'text style or template',
 };
 
-const OWNED: ReadonlySet<Named> = new Set(['color', 'font', 'style', 'icon']);
+const OWNED: ReadonlySet<Named> = new Set(['color', 'font', 'style', 'gradient', 'chip', 'icon']);
 
 const FORMS: { readonly [F in Form]: string } = {
   id: 'Use lower-case letters, digits, hyphens and underscores, beginning with a letter or digit.',

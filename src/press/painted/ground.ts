@@ -1,5 +1,5 @@
-import type { Paint } from '../../press/frame.js';
 import { type Color, colorNamed, type Theme } from '../../project/theme.js';
+import type { Paint } from '../frame.js';
 import { covers, isInBounds, type Mark, type Point } from './flatten.js';
 
 /** What lies under a point: a colour with the name it goes by, or a picture of which nobody knows the colour. */

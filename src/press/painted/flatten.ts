@@ -1,5 +1,5 @@
-import type { Frame, FrameItem, ImageItem, Paint, Stroke, TextItem } from '../../press/frame.js';
 import type { Mm } from '../../units.js';
+import type { Frame, FrameItem, ImageItem, Paint, Stroke, TextItem } from '../frame.js';
 
 /** What is painted on a face, in the order of painting, where it ends up: groups are taken apart. */
 export type Mark = PaintedShape | PaintedText | PaintedImage;
@@ -12,11 +12,13 @@ export interface PaintedShape {
   readonly evenOdd: boolean;
   readonly fill: Paint | undefined;
   readonly stroke: Stroke | undefined;
+  readonly kept: boolean;
   /** Of everything in it, lines too. */
   readonly scale: number;
 }
 
 export interface PaintedText {
+  readonly kept: boolean;
   readonly kind: 'text';
   readonly item: TextItem;
   readonly bounds: Bounds;
@@ -24,6 +26,7 @@ export interface PaintedText {
 }
 
 export interface PaintedImage {
+  readonly kept: boolean;
   readonly kind: 'image';
   readonly item: ImageItem;
   readonly bounds: Bounds;
@@ -49,18 +52,20 @@ interface Placing {
   readonly turn: number;
   /** What groups around it let through. */
   readonly window: Bounds;
+  /** Drawn as it is where ink is saved. */
+  readonly kept: boolean;
 }
 
 const EVERYWHERE: Bounds = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 
 export const flatten = ({ items }: Frame): readonly Mark[] =>
-  marksOf(items, { x: 0, y: 0, scale: 1, turn: 0, window: EVERYWHERE });
+  marksOf(items, { x: 0, y: 0, scale: 1, turn: 0, window: EVERYWHERE, kept: false });
 
 const marksOf = (items: readonly FrameItem[], placing: Placing): readonly Mark[] =>
   items.flatMap((item) => marksIn(item, placing));
 
 function marksIn(item: FrameItem, placing: Placing): readonly Mark[] {
-  const { scale } = placing;
+  const { scale, kept } = placing;
   switch (item.kind) {
     case 'group': {
       const [x, y] = moved([item.x, item.y], placing);
@@ -70,6 +75,7 @@ function marksIn(item: FrameItem, placing: Placing): readonly Mark[] {
         scale: scale * (item.scale ?? 1),
         turn: placing.turn + (item.rotate ?? 0),
         window: placing.window,
+        kept: placing.kept || item.kept === true,
       };
       if (item.clip === undefined) return marksOf(item.items, inner);
       const window = common(placing.window, boundsOf(ringsOf(item.clip, inner).flat()));
@@ -79,10 +85,10 @@ function marksIn(item: FrameItem, placing: Placing): readonly Mark[] {
       const rings = ringsOf(item.d, placing);
       const bounds = common(placing.window, boundsOf(rings.flat()));
       const { fill, stroke, evenOdd = false } = item;
-      return [{ kind: 'shape', rings, bounds, evenOdd, fill, stroke, scale }];
+      return [{ kind: 'shape', rings, bounds, evenOdd, fill, stroke, scale, kept }];
     }
     case 'text':
-      return [{ kind: 'text', item, bounds: common(placing.window, textBounds(item, placing)), scale }];
+      return [{ kind: 'text', item, bounds: common(placing.window, textBounds(item, placing)), scale, kept }];
     case 'image': {
       const { x, y, width, height } = item.box;
       const corners: Ring = [
@@ -92,7 +98,7 @@ function marksIn(item: FrameItem, placing: Placing): readonly Mark[] {
         [x + width, y + height],
       ];
       const bounds = common(placing.window, boundsOf(corners.map((corner) => moved(corner, placing))));
-      return [{ kind: 'image', item, bounds, scale }];
+      return [{ kind: 'image', item, bounds, scale, kept }];
     }
     default:
       return [];
