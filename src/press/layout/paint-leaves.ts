@@ -83,7 +83,7 @@ export function paintImageElement(element: ElementOf<'image'>, { box, painter }:
   const item: FrameItem =
     picture.kind === 'pixels'
       ? { kind: 'image', box: { ...at, ...size }, image: picture.image }
-      : { kind: 'group', items: picture.items, ...at, scale, repeated: true };
+      : { kind: 'group', items: picture.items, ...at, scale, repeated: true, kept: true };
   if (fit === 'contain') return [item];
   return [{ kind: 'group', items: [item], x: 0, y: 0, clip: rectangle(frame) }];
 }
