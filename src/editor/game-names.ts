@@ -46,7 +46,7 @@ export async function gameNames(world: World, project: Project): Promise<GameNam
     cards: cardIds(project),
     images: ending(/\.(?:png|jpe?g|svg)$/i),
     iconFiles: [...(await shippedIcons(world)), ...own(/\.svg$/)],
-    fontFiles: [...(await shippedFonts(world, fonts.values())), ...own(/\.(?:ttf|otf)$/i)],
+    fontFiles: [...(await shippedFonts(world, [...fonts.values()].flat())), ...own(/\.(?:ttf|otf)$/i)],
   };
 }
 

@@ -33,7 +33,7 @@ export function themeSchema({ lists, iconFiles, fontFiles }: GameNames): JsonSch
   const tokens: Record<string, JsonSchema> = {
     colors: token(colorSchema, COLOR_WORDS),
     gradients: token(gradientSchema, GRADIENT_WORDS),
-    fonts: named([path(fontFiles)]),
+    fonts: named([path(fontFiles), { type: 'array', minItems: 1, items: path(fontFiles) }]),
     styles: token(styleSchema, STYLE_WORDS),
     spacing: token(mm, {}),
     icons: named([path(iconFiles), ...icon.map((form) => described(form, ICON_WORDS, lists))]),

@@ -4,6 +4,7 @@ import { type CardText, cardTexts } from './card-texts.js';
 import { checkText } from './text/check-text.js';
 import { lixOf } from './text/lix.js';
 import { isProse } from './text/plain-words.js';
+import { endsWith } from './text/text-ending.js';
 
 /** What a careful reader would mark on the cards of a game, whatever is printed of them. */
 export function lintCards(project: Project, locate: Locate): readonly Diagnostic[] {
@@ -34,7 +35,7 @@ function lintCard(card: Card, kind: Kind, { project, locate }: Desk): readonly D
   return [
     ...flaws,
     ...emptyTexts(texts, card, locate),
-    ...wrongEnds(texts, card, locate),
+    ...wrongEnds(texts, card, { project, locate }),
     ...hardCard(texts, card, { project, locate }),
   ];
 }
@@ -53,10 +54,15 @@ const emptyTexts = (texts: readonly CardText[], card: Card, locate: Locate): rea
 /** Quotes and brackets may follow the sign. */
 const CLOSING = /["'”’»)\]\s]+$/u;
 
-const wrongEnds = (texts: readonly CardText[], card: Card, locate: Locate): readonly Diagnostic[] =>
+const wrongEnds = (
+  texts: readonly CardText[],
+  card: Card,
+  { project, locate }: Desk,
+): readonly Diagnostic[] =>
   texts.flatMap(({ text, field, origin, ends }) => {
     const body = text.replace(CLOSING, '');
-    if (ends === undefined || body === '' || body.endsWith(ends) || text.trimEnd().endsWith(ends)) return [];
+    if (ends === undefined || body === '') return [];
+    if ([body, text].some((said) => endsWith(said, ends, project.language))) return [];
     const place = locate(origin, body.length - 1, 1);
     return [problem('reading/text-ends', { field, ends }, { severity: 'warning', place, card: card.label })];
   });

@@ -12,7 +12,7 @@ const THEME: Theme = {
   file: '',
   colors: new Map(),
   gradients: new Map(),
-  fonts: new Map([['sans', '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf']]),
+  fonts: new Map([['sans', ['@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf']]]),
   styles: new Map(),
   spacing: new Map(),
   icons: new Map(),

@@ -21,7 +21,7 @@ import type { ChipStyle, Color, Gradient, TextStyle } from './theme.js';
 export interface ThemeDraft {
   readonly colors: Tokens<Color>;
   readonly gradients: Tokens<Gradient>;
-  readonly fonts: Tokens<string>;
+  readonly fonts: Tokens<readonly string[]>;
   readonly styles: Tokens<TextStyle>;
   readonly spacing: Tokens<number>;
   readonly icons: Tokens<IconDraft>;
@@ -64,7 +64,7 @@ export function readTheme(data: unknown, file: string): Found<ThemeDraft> {
   const theme: ThemeDraft = {
     colors: read('colors', readColor),
     gradients: read('gradients', by(gradientSchema)),
-    fonts: read('fonts', by(fontPath)),
+    fonts: read('fonts', readFontFiles),
     styles: read('styles', readStyle),
     spacing: read('spacing', by(mm)),
     icons: read('icons', by(iconSchema)),
@@ -81,6 +81,19 @@ const by =
   <T>(schema: z.ZodType<T>): Reader<T> =>
   (value, origin) =>
     readPart(schema, value, origin);
+
+/** One file, or a list of which the later ones help out. */
+function readFontFiles(value: unknown, origin: Origin): Found<readonly string[] | undefined> {
+  const files = Array.isArray(value) && value.length > 0 ? value : [value];
+  const read = files.map((file: unknown, index) =>
+    readPart(fontPath, file, files === value ? inside(origin, index) : origin),
+  );
+  const paths = read.flatMap(({ value: path }) => (path === undefined ? [] : [path]));
+  return {
+    value: paths.length === files.length ? paths : undefined,
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
 
 function readColor(value: unknown, origin: Origin): Found<Color | undefined> {
   const { value: color, findings } = readPart(colorSchema, value, origin);

@@ -7,8 +7,11 @@ export interface Theme {
   readonly file: string;
   readonly colors: ReadonlyMap<string, Color>;
   readonly gradients: ReadonlyMap<string, Gradient>;
-  /** Font name → `./fonts/Own.ttf` in the game folder, or a path inside an installed font package. */
-  readonly fonts: ReadonlyMap<string, string>;
+  /**
+   * Font name → `./fonts/Own.ttf` in the game folder, or a path inside an installed font package; behind it the fonts
+   * that set what it has no letters for.
+   */
+  readonly fonts: ReadonlyMap<string, readonly string[]>;
   readonly styles: ReadonlyMap<string, TextStyle>;
   readonly spacing: ReadonlyMap<string, Mm>;
   readonly icons: ReadonlyMap<string, IconShape>;

@@ -1,6 +1,6 @@
 import type { FrameItem } from '../press/frame.js';
 import { type Line, layText } from '../press/text/break-lines.js';
-import type { Fonts } from '../press/text/fonts.js';
+import { canDraw, type Fonts } from '../press/text/fonts.js';
 import { paintText } from '../press/text/paint-text.js';
 import { prepareParagraph } from '../press/text/paragraph.js';
 import { readInline } from '../press/text/read-inline.js';
@@ -53,7 +53,7 @@ export function setLines(text: string, { style, size, width, desk }: Setting): L
   const { theme, fonts, language } = desk;
   const face = fonts.face(style.font);
   const known = Array.from(markPassages(text, desk.passages), (sign) => {
-    const drawn = face.has(sign.codePointAt(0) ?? 0) || /\s/.test(sign);
+    const drawn = canDraw(face, sign.codePointAt(0) ?? 0) || /\s/.test(sign);
     return drawn ? sign : '?';
   }).join('');
   const context = { fonts, icons: theme.icons, locale: language };

@@ -35,7 +35,7 @@ export const THEME: Theme = {
   file: 'harbour/theme.yaml',
   colors: new Map(['ink', 'snow', 'sea', 'sand'].map((name) => [name, PLAIN_COLOR])),
   gradients: new Map([['dawn', { to: 'bottom', stops: [[0, 'sea'] as const, [1, 'sand'] as const] }]]),
-  fonts: new Map([['sans', './sans.ttf']]),
+  fonts: new Map([['sans', ['./sans.ttf']]]),
   styles: new Map(['title', 'body'].map((name) => [name, STYLE])),
   spacing: new Map([
     ['s', 1.2],

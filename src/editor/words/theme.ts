@@ -4,7 +4,7 @@ import type { Words } from '../described.js';
 export const THEME_WORDS: Words = {
   colors: 'Colours by name.',
   gradients: 'Colours that pass into one another, by name; usable wherever a colour fills.',
-  fonts: 'Font files by name.',
+  fonts: 'Font files by name; of a list, the later ones set the words the first has no letters for.',
   styles: 'How texts are set, by name.',
   spacing: 'Lengths in millimetres by name.',
   icons: 'Icons by name: of Phosphor Icons, an SVG of the game, or an outline.',

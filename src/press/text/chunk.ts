@@ -1,8 +1,10 @@
 import { breakOpportunities } from './break-opportunities.js';
+import { cutByFont } from './cut-by-font.js';
+import type { Face } from './fonts.js';
 import { SOFT_HYPHEN } from './hyphenate.js';
 import type { Emphasis, IconSpan, TextSpan } from './read-inline.js';
 import type { Setting } from './setting.js';
-import type { FontName, ShapedWord } from './shaped-word.js';
+import type { ShapedWord } from './shaped-word.js';
 
 /** Text that may be broken between its chunks only; all numbers are thousandths of the type size. */
 export interface Block {
@@ -26,7 +28,7 @@ export interface Chunk {
 }
 
 export type Atom = { readonly width: number; readonly link: string | undefined } & (
-  | { readonly kind: 'word'; readonly word: ShapedWord; readonly font: FontName; readonly emphasis: Emphasis }
+  | { readonly kind: 'word'; readonly word: ShapedWord; readonly face: Face; readonly emphasis: Emphasis }
   | { readonly kind: 'icon'; readonly icon: string }
 );
 
@@ -114,16 +116,15 @@ function makeChunk({ text, stretches, first, from, to }: Cut, setting: Setting):
     const stretch = stretches[index];
     if (stretch === undefined || stretch.from >= end) break;
     const words = text.slice(Math.max(from, stretch.from), Math.min(end, stretch.to));
-    const atom = makeAtom(stretch.span, words, setting);
-    if (atom !== undefined) atoms.push(atom);
+    atoms.push(...makeAtoms(stretch.span, words, setting));
   }
   const last = stretches.find((stretch) => stretch.to >= end)?.span;
   const hyphen =
     setting.hyphenated && last?.kind === 'text' && text.charAt(end - 1) === SOFT_HYPHEN
-      ? makeAtom(last, HYPHEN, setting)
+      ? makeAtoms(last, HYPHEN, setting)[0]
       : undefined;
   const width = atoms.reduce((sum, atom) => sum + atom.width, 0);
-  const complete = atoms.every((atom) => isComplete(atom, setting));
+  const complete = atoms.every(isComplete);
   return {
     atoms,
     width,
@@ -133,28 +134,30 @@ function makeChunk({ text, stretches, first, from, to }: Cut, setting: Setting):
   };
 }
 
-function isComplete(atom: Atom, { faces }: Setting): boolean {
+function isComplete(atom: Atom): boolean {
   if (atom.kind === 'icon') return true;
-  const face = faces[atom.emphasis];
-  return Array.from(atom.word.text).every((character) => face.has(character.codePointAt(0) ?? 0));
+  return Array.from(atom.word.text).every((character) => atom.face.has(character.codePointAt(0) ?? 0));
 }
 
-function makeAtom(
+/** One, unless the word needs several fonts. */
+function makeAtoms(
   span: TextSpan | IconSpan,
   words: string,
   { faces, letterSpacing, hyphenated }: Setting,
-): Atom | undefined {
+): readonly Atom[] {
   const { link } = span;
-  if (span.kind === 'icon') return { kind: 'icon', icon: span.name, width: ICON_WIDTH + letterSpacing, link };
-  const face = faces[span.emphasis];
+  if (span.kind === 'icon')
+    return [{ kind: 'icon', icon: span.name, width: ICON_WIDTH + letterSpacing, link }];
   // A space no line may end at, as the one before “!” in French, is part of its word.
   const shown = hyphenated ? words.replaceAll(SOFT_HYPHEN, '') : words;
   const glued = shown.includes(' ') ? shown.replaceAll(' ', NO_BREAK_SPACE) : shown;
-  const word = face.shape(glued, letterSpacing !== 0);
-  if (word.glyphs.length === 0) return undefined;
-  const width = word.width + word.glyphs.length * letterSpacing;
-  return { kind: 'word', word, font: face.name, emphasis: span.emphasis, width, link };
+  return cutByFont(glued, faces[span.emphasis]).flatMap(({ text, face }): readonly Atom[] => {
+    const word = face.shape(text, letterSpacing !== 0);
+    if (word.glyphs.length === 0) return [];
+    const width = word.width + word.glyphs.length * letterSpacing;
+    return [{ kind: 'word', word, face, emphasis: span.emphasis, width, link }];
+  });
 }
 
 const spaceAfter = (atom: Atom | undefined, { faces, letterSpacing }: Setting): number =>
-  faces[atom?.kind === 'word' ? atom.emphasis : 'plain'].space.width + letterSpacing;
+  (atom?.kind === 'word' ? atom.face : faces.plain).space.width + letterSpacing;

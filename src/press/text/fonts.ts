@@ -21,6 +21,8 @@ export interface Face {
   shape(word: string, spaced: boolean): ShapedWord;
   /** Whether the character can be drawn: the font has it, and its script can be set. */
   has(codePoint: number): boolean;
+  /** What sets the words this font has no letters for, the nearest first. */
+  readonly fallbacks: readonly Face[];
   /** For embedding only. */
   readonly font: Font;
 }
@@ -35,18 +37,29 @@ export interface Fonts {
 
 /** Reads the fonts a theme names, each file once; a file that cannot be used is a problem. */
 export async function loadFonts(theme: Theme, folder: string, world: World): Promise<Checked<Fonts>> {
-  const files = [...new Set(theme.fonts.values())];
+  const files = [...new Set([...theme.fonts.values()].flat())];
   const read = await Promise.all(
     files.map(async (file) => [file, await readFontFile(file, folder, world)] as const),
   );
   const fonts = new Map(read);
   const faces = new Map<FontName, Face>();
   const problems: Diagnostic[] = [];
-  for (const [name, file] of theme.fonts) {
-    const font = fonts.get(file) ?? 'missing';
-    if (typeof font === 'string')
+  for (const [name, [first, ...others]] of theme.fonts) {
+    const open = (file: string): Font | undefined => {
+      const font = fonts.get(file) ?? 'missing';
+      if (typeof font !== 'string') return font;
       problems.push(problem('font/unreadable', { font: name, file, detail: font }));
-    else faces.set(name, makeFace(name, font));
+      return undefined;
+    };
+    // Under the name of its file, so that several fonts share a fallback and a document embeds it once.
+    const fallbacks = others.flatMap((file) => {
+      const font = open(file);
+      const face = font && (faces.get(file) ?? makeFace(file, font, []));
+      if (face) faces.set(file, face);
+      return face ? [face] : [];
+    });
+    const font = first === undefined ? undefined : open(first);
+    if (font) faces.set(name, makeFace(name, font, fallbacks));
   }
   if (hasErrors(problems)) return { value: undefined, problems };
   return { value: { face: (name) => faceNamed(faces, name), settings: new WeakMap() }, problems };
@@ -71,7 +84,7 @@ function faceNamed(faces: ReadonlyMap<FontName, Face>, name: FontName): Face {
 /** More than a game has words; the numbers of its cards, however many, are forgotten again. */
 const MOST_WORDS = 10_000;
 
-function makeFace(name: FontName, font: Font): Face {
+function makeFace(name: FontName, font: Font, fallbacks: readonly Face[]): Face {
   const words = { plain: new Map<string, ShapedWord>(), spaced: new Map<string, ShapedWord>() };
   const shape = (word: string, spaced: boolean): ShapedWord => {
     const cache = spaced ? words.spaced : words.plain;
@@ -100,9 +113,14 @@ function makeFace(name: FontName, font: Font): Face {
     space: makeWord(name, ' ', [spaceGlyph(font, 1)]),
     shape,
     has,
+    fallbacks,
     font,
   };
 }
+
+/** Whether a font or one of its fallbacks can draw a character. */
+export const canDraw = (face: Face, codePoint: number): boolean =>
+  face.has(codePoint) || face.fallbacks.some((fallback) => fallback.has(codePoint));
 
 /** Characters `shapeGlyphs` keeps away from the font. */
 const shapesItself = (codePoint: number): boolean =>

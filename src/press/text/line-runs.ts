@@ -92,8 +92,16 @@ function addAtom(line: Growing, atom: Atom): void {
 }
 
 function startRun(line: Growing, atom: Atom & { kind: 'word' }, place: RunPlace): void {
-  const { font, emphasis, word } = atom;
-  line.words = { kind: 'words', font, emphasis, words: [word], ...place, spaceAfter: false, ...linked(atom) };
+  const { face, emphasis, word } = atom;
+  line.words = {
+    kind: 'words',
+    font: face.name,
+    emphasis,
+    words: [word],
+    ...place,
+    spaceAfter: false,
+    ...linked(atom),
+  };
   line.runs.push(line.words);
   line.joinable = false;
 }
@@ -101,7 +109,7 @@ function startRun(line: Growing, atom: Atom & { kind: 'word' }, place: RunPlace)
 const linked = ({ link }: Atom): { link?: string } => (link === undefined ? {} : { link });
 
 const looksLike = (run: WordRun, atom: Atom & { kind: 'word' }): boolean =>
-  run.font === atom.font && run.emphasis === atom.emphasis && run.link === atom.link;
+  run.font === atom.face.name && run.emphasis === atom.emphasis && run.link === atom.link;
 
 function addSpace(line: Growing, space: number): void {
   if (space === 0) return;

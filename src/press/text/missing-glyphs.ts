@@ -1,4 +1,4 @@
-import type { Face } from './fonts.js';
+import { canDraw, type Face } from './fonts.js';
 import type { Emphasis, Span, TextSpan } from './read-inline.js';
 import { canSet, scriptOf } from './scripts.js';
 import type { TextProblem } from './text-problem.js';
@@ -20,7 +20,7 @@ export function missingGlyphs(
     const face = faces[span.emphasis];
     for (const [index, character] of Array.from(span.text).entries()) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (face.has(codePoint) || SPACES.includes(character)) continue;
+      if (canDraw(face, codePoint) || SPACES.includes(character)) continue;
       const [key, found] = canSet(character)
         ? [`${character} ${face.name}`, missing(character, face, span.field)]
         : [`${scriptOf(character)} ${span.field}`, unsupported(span, index)];

@@ -5,12 +5,17 @@ import { checkPath, type Shelf } from '../shelf.js';
 
 /** Whether each font of a theme is there; only typesetting opens it. */
 export async function checkFontFiles(
-  fonts: ReadonlyMap<string, string>,
+  fonts: ReadonlyMap<string, readonly string[]>,
   origin: Origin,
   shelf: Shelf,
 ): Promise<readonly Finding[]> {
   const found = await Promise.all(
-    [...fonts].map(([name, path]) => checkFont(path, inside(origin, name), shelf)),
+    [...fonts].flatMap(([name, paths]) =>
+      paths.map((path, index) => {
+        const at = inside(origin, name);
+        return checkFont(path, paths.length === 1 ? at : inside(at, index), shelf);
+      }),
+    ),
   );
   return found.flat();
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { layText } from '../../../src/press/text/break-lines.js';
-import type { Fonts } from '../../../src/press/text/fonts.js';
-import { FONT_FILES, installedFonts, prepared, readLines } from './set-text.js';
+import { type Fonts, loadFonts } from '../../../src/press/text/fonts.js';
+import { memoryWorld } from '../../helpers/memory-world.js';
+import { FONT_FILES, installedFonts, prepared, readInstalled, readLines, themeWith } from './set-text.js';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -31,7 +32,61 @@ describe.each(FACES)('in %s', (font) => {
   });
 });
 
-test('Skolt Sami asks for letters the fonts lack, and is told so', () => {
-  const { problems } = prepared(fonts, 'Ǩ ǩ Ǯ ǯ', { font: 'serif' });
-  expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'text/missing-glyph'));
+describe('letters a font lacks', () => {
+  const SKOLT = 'Ǩiõll vuõʹǯǯe juõʹǩǩkaž, Ǥǥ Ʒʒ Ǯǯ';
+  const NOTO = '@expo-google-fonts/noto-serif/800ExtraBold/NotoSerif_800ExtraBold.ttf';
+
+  async function withFallback(): Promise<Fonts> {
+    const files = { ...FONT_FILES, serif: [FONT_FILES.serif, NOTO] };
+    const assets = Object.fromEntries(
+      Object.values(files)
+        .flat()
+        .map((file) => [file, readInstalled(file)]),
+    );
+    const { value } = await loadFonts(themeWith(files), 'game', memoryWorld({}, assets));
+    if (value === undefined) throw new Error('The fonts cannot be read.');
+    return value;
+  }
+
+  /** The words of a text, each with the font that sets it. */
+  function fontsIn(from: Fonts, text: string): readonly string[] {
+    const { paragraph, problems } = prepared(from, text, { font: 'serif' });
+    if (problems.length > 0) return problems.map(({ code }) => code);
+    const { lines } = layText(paragraph, { size: 10, width: Infinity, balance: false });
+    return lines.flatMap(({ runs }) =>
+      runs.flatMap((run) =>
+        run.kind === 'icon'
+          ? []
+          : `${run.font === NOTO ? 'noto' : run.font}: ${run.words.map((word) => word.text).join(' ')}`,
+      ),
+    );
+  }
+
+  test('without another font are told', () => {
+    const { problems } = prepared(fonts, 'Ǩ ǩ Ǯ ǯ', { font: 'serif' });
+    expect(problems.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'text/missing-glyph'));
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'take their whole word into the next font',
+      'Mij ǩiõll, da',
+      ['serif: Mij', 'noto: ǩiõll', 'serif: , da'],
+    ],
+    ['leave words alone that lack nothing', 'Kåʹdd lij', ['serif: Kåʹdd lij']],
+    ['join the words that need it', 'ǩiõl ǩiõl', ['noto: ǩiõl ǩiõl']],
+    ['that no font has are told', 'Mij ⵣ', ['text/unsupported-script']],
+    ['that neither has are told', 'Mij \u{1F600}', ['text/missing-glyph']],
+  ])('%s', async (_, text, words) => {
+    expect(fontsIn(await withFallback(), text)).toEqual(words);
+  });
+
+  test('keep the height of lines, and the words their order', async () => {
+    const own = await withFallback();
+    const laid = (text: string) =>
+      layText(prepared(own, text, { font: 'serif' }).paragraph, { size: 10, width: 30, balance: false });
+    const [skolt, plain] = [laid(SKOLT), laid('Mij lij da mij lij da')];
+    expect([skolt.leading, skolt.baseline]).toEqual([plain.leading, plain.baseline]);
+    expect(readLines(laid(SKOLT)).join('')).toBe(SKOLT);
+  });
 });

@@ -19,11 +19,11 @@ export const readInstalled = (file: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../node_modules/${file}`, import.meta.url))));
 
 /** A theme that has fonts and nothing else. */
-export const themeWith = (fonts: Readonly<Record<string, string>>): Theme => ({
+export const themeWith = (fonts: Readonly<Record<string, string | readonly string[]>>): Theme => ({
   file: 'theme.yaml',
   colors: new Map(),
   gradients: new Map(),
-  fonts: new Map(Object.entries(fonts)),
+  fonts: new Map(Object.entries(fonts).map(([name, files]) => [name, [files].flat()])),
   styles: new Map(),
   spacing: new Map(),
   icons: new Map(),
