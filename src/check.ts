@@ -41,10 +41,9 @@ export async function checkGame(
   if (shop === undefined) return { ...rest, problems: [...seen, ...problems] };
   const { project, locate } = shop;
   const files = new Set(await world.listFiles(folder));
-  const texts = new Map(rest.read.map((file) => [file, rest.source(file) ?? '']));
   const found: Diagnostic[] = [
     ...problems,
-    ...lintGame(whole?.project ?? project, { files, texts }, locate),
+    ...lintGame(whole?.project ?? project, { files, texts: textsOf(rest) }, locate),
     ...checkAlternatives(shop),
   ];
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
@@ -57,6 +56,9 @@ export async function checkGame(
   const written = lens ? found.map(lens.written) : found;
   return { ...rest, problems: [...seen, ...inSeverity(written, project, locate)] };
 }
+
+const textsOf = ({ read, source }: Pick<Checkup, 'read' | 'source'>): ReadonlyMap<string, string> =>
+  new Map(read.map((file) => [file, source(file) ?? '']));
 
 /** Reads a game and opens the shop for it; no shop where something is wrong already. */
 export async function readGame(world: World, folder: string, lens?: Lens): Promise<ReadGame> {

@@ -15,6 +15,38 @@ export function sourceOf(file: string, text: string): Source {
   return { file, text, lines };
 }
 
+/** The texts that were unpacked last, for all packed sources of a game. */
+export interface Desk {
+  open: readonly Source[];
+}
+
+const MOST_OPEN = 4;
+
+/**
+ * The same, with the text kept as bytes beside the heap and unpacked when it is asked for: a game may have hundreds of
+ * files, and nobody asks for those without problems.
+ */
+export function packedSource(file: string, text: string, desk: Desk): Source {
+  const bytes = new TextEncoder().encode(text);
+  const source = (): Source => {
+    const known = desk.open.find((each) => each.file === file);
+    if (known !== undefined) return known;
+    // A mark that is part of the text stays in it.
+    const opened = sourceOf(file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    desk.open = [opened, ...desk.open.slice(0, MOST_OPEN - 1)];
+    return opened;
+  };
+  return {
+    file,
+    get text() {
+      return source().text;
+    },
+    get lines() {
+      return source().lines;
+    },
+  };
+}
+
 /** Line and column of an offset in UTF-16 units; offsets outside the text are moved to its ends. */
 export function positionAt({ text, lines }: Source, offset: number): Position {
   const inside = Math.max(0, Math.min(offset, text.length));

@@ -3,8 +3,12 @@ import type { Diagnostic } from './diagnostic.js';
 /** Sorts by file, line and column, what has no place first; exact repetitions are said once. */
 export function inOrder(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   const said = new Set<string>();
+  let before: Diagnostic | undefined;
   return problems.toSorted(compare).filter((diagnostic) => {
-    const key = JSON.stringify([diagnostic.code, diagnostic.facts, diagnostic.place]);
+    // What is repeated has ended up beside each other.
+    if (before === undefined || compare(before, diagnostic) !== 0) said.clear();
+    before = diagnostic;
+    const key = JSON.stringify([diagnostic.facts, diagnostic.place]);
     return !said.has(key) && said.add(key);
   });
 }

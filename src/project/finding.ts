@@ -72,5 +72,5 @@ const placeOf = ({ origin, key, offset, length }: Spot, { locate, locateKey }: L
 /** The origin of something inside. */
 export const inside = ({ file, path }: Origin, ...steps: readonly (string | number)[]): Origin => ({
   file,
-  path: [...path, ...steps],
+  path: path.concat(steps),
 });

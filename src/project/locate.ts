@@ -17,12 +17,12 @@ export interface Locator {
 }
 
 export function createLocator(sources: ReadonlyMap<string, Source>, overlay?: Overlay): Locator {
-  const open = new Map<string, OpenFile>();
+  const open: OpenFile[] = [];
   const find = ({ file, path }: Origin): (Sighting & { source: Source }) | undefined => {
     const source = sources.get(file);
     if (source === undefined) return undefined;
-    const opened = open.get(file) ?? { text: source.text, pieces: splitList(source.text) };
-    open.set(file, opened);
+    const opened = open.find((each) => each.file === file) ?? openFile(source);
+    open.splice(0, MOST_OPEN, opened, ...open.filter((each) => each !== opened).slice(0, MOST_OPEN - 1));
     return { source, ...sight(opened, path) };
   };
   const locateKey: Locator['locateKey'] = (origin) => {
@@ -44,7 +44,13 @@ export function createLocator(sources: ReadonlyMap<string, Source>, overlay?: Ov
   };
 }
 
+/** Problems come file by file; those of the game itself come between. */
+const MOST_OPEN = 8;
+
+const openFile = ({ file, text }: Source): OpenFile => ({ file, text, pieces: splitList(text) });
+
 interface OpenFile {
+  readonly file: string;
   readonly text: string;
   readonly pieces: readonly ListPiece[] | undefined;
   whole?: Tree | undefined;

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { placeCovering, type Source, sourceOf } from '../diagnostics/line-index.js';
+import { type Desk, packedSource, placeCovering, type Source } from '../diagnostics/line-index.js';
 import { decode } from './yaml/decode.js';
 import type { Cut, Flaw } from './yaml/flaw.js';
 import { readYaml } from './yaml/read-yaml.js';
@@ -17,9 +17,9 @@ export interface ParsedFile {
 }
 
 /** Parses one YAML file; never throws, whatever the bytes. */
-export function parseFile(file: string, bytes: Uint8Array): ParsedFile {
+export function parseFile(file: string, bytes: Uint8Array, desk: Desk = { open: [] }): ParsedFile {
   const { text, wrong } = decode(bytes);
-  const source = sourceOf(file, text);
+  const source = packedSource(file, text, desk);
   if (wrong) {
     const place = placeCovering(source, wrong.offset, wrong.offset + 1);
     const problems = [problem(wrong.code, wrong.facts, { place })];

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import type { Source } from '../diagnostics/line-index.js';
+import type { Desk, Source } from '../diagnostics/line-index.js';
 import { nearest } from '../diagnostics/suggest.js';
 import type { World } from '../world/world.js';
 import { type Finding, finding, type Spot } from './finding.js';
@@ -22,6 +22,7 @@ export interface Shelf {
 /** Lists a game folder; nothing is read yet. What an overlay holds is read in place of what the files say. */
 export async function openShelf(world: World, folder: string, overlay?: Overlay): Promise<Shelf> {
   const sources = new Map<string, Source>();
+  const desk: Desk = { open: [] };
   return {
     world,
     folder,
@@ -31,7 +32,7 @@ export async function openShelf(world: World, folder: string, overlay?: Overlay)
       const path = joinPath(folder, plainPath(name));
       const bytes = await world.readFile(path);
       if (bytes === undefined) return undefined;
-      const parsed = parseFile(path, bytes);
+      const parsed = parseFile(path, bytes, desk);
       sources.set(path, parsed.source);
       return overlay ? { ...parsed, data: overlay.over(path, parsed.data) } : parsed;
     },

@@ -8,5 +8,7 @@ export interface Kept {
 
 const NAME = /[A-Za-z0-9_][\w-]*/g;
 
-/** Everything in a text that can be a name. */
-export const namesIn = (text: string): readonly string[] => text.match(NAME) ?? [];
+/** Everything in texts that can be a name; each is looked through when its turn comes, because a game may have hundreds. */
+export function* namesOf(texts: Iterable<string>): Generator<string, void> {
+  for (const text of texts) yield* text.match(NAME) ?? [];
+}

@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { ICON_WORDS } from '../../game/icons.js';
 import type { Data, Locate, Project } from '../../project/project.js';
 import { MARGIN_STYLE } from '../../project/theme.js';
-import { type Kept, namesIn } from './kept.js';
+import { type Kept, namesOf } from './kept.js';
 import { unusedCards } from './unused-cards.js';
 
 /** Colours, icons, styles and numbers of the rules that nothing names, cards that nothing shows, files that nothing reads. */
@@ -10,9 +10,10 @@ export function lintUnused(project: Project, kept: Kept, locate: Locate): readon
   const { theme, rulesFile, rules, folder } = project;
   // A name in the theme or the rules is where it is made, not where it is used.
   const others = [...kept.texts].filter(([file]) => file !== theme.file && file !== rulesFile);
-  const used = new Set([...others.flatMap(([, text]) => namesIn(text)), ...ICON_WORDS, MARGIN_STYLE]);
+  const used = new Set(namesOf(others.map(([, text]) => text)));
+  for (const name of [...ICON_WORDS, MARGIN_STYLE]) used.add(name);
   const read = others.filter(([file]) => file !== `${folder}/game.yaml`);
-  const explained = new Set([...read.flatMap(([, text]) => namesIn(text)), BALANCE]);
+  const explained = new Set(namesOf(read.map(([, text]) => text))).add(BALANCE);
   const tokens = [
     ...[...theme.colors.keys()].map((name) => ['color', 'colors', name] as const),
     ...[...theme.gradients.keys()].map((name) => ['gradient', 'gradients', name] as const),

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import { inside } from '../../project/finding.js';
 import type { Deck, Locate, Project } from '../../project/project.js';
-import { type Kept, namesIn } from './kept.js';
+import { type Kept, namesOf } from './kept.js';
 
 /** Cards that no product prints, no template or chapter lists by their kind, and nothing else names. */
 export function unusedCards(
@@ -10,11 +10,11 @@ export function unusedCards(
   locate: Locate,
 ): readonly Diagnostic[] {
   const printed = new Set(products.flatMap((product) => (product.kind === 'booklet' ? [] : product.decks)));
-  const drawn = new Set([...texts].flatMap(([file, text]) => (/\.ya?ml$/i.test(file) ? [] : namesIn(text))));
+  const drawn = new Set(namesOf([...texts].flatMap(([file, text]) => (/\.ya?ml$/i.test(file) ? [] : text))));
   const doubtful = decks.filter(({ id, kind }) => !printed.has(id) && !drawn.has(kind));
   if (doubtful.length === 0) return [];
   const counts = new Map<string, number>();
-  for (const name of [...texts.values()].flatMap(namesIn)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of namesOf(texts.values())) counts.set(name, (counts.get(name) ?? 0) + 1);
   return doubtful.flatMap((deck) => {
     // Once where it is made.
     const lost = deck.cards.filter(({ id }) => (counts.get(id) ?? 0) <= 1);

@@ -28,8 +28,29 @@ function readPiece(text: string): ReadPiece {
     return { data: undefined, broken: flaw !== undefined, flaws: flaw ? [flaw] : [], cuts: [], size: 0 };
   }
   const found = survey(tree, text);
-  const data: unknown = found.broken ? undefined : tree.toJS({ maxAliasCount: -1 });
+  const data: unknown = found.broken ? undefined : trimmed(tree.toJS({ maxAliasCount: -1 }));
   return { ...found, data };
+}
+
+/**
+ * V8 leaves room for sixteen more entries in every list that was added to, and large decks have many lists: each is copied
+ * to its size. What aliases share stays shared.
+ */
+function trimmed(data: unknown, done = new Map<unknown, unknown>()): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const known = done.get(data);
+  if (known !== undefined) return known;
+  if (Array.isArray(data)) {
+    const list: unknown[] = data.slice();
+    done.set(data, list);
+    for (const [index, value] of list.entries()) list[index] = trimmed(value, done);
+    return list;
+  }
+  done.set(data, data);
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === 'object' && value !== null) Object.assign(data, { [key]: trimmed(value, done) });
+  }
+  return data;
 }
 
 /** One card at a time, unless an alias leads from one card to another. */
