@@ -13,8 +13,12 @@ const WORDS =
     ' ',
   );
 
-/** A seeded deck of the usual size: a 60-word text and two options of 25 words a card. */
-export function makeDeck(count: number): readonly BenchCard[] {
+/** Words of a card's text and of each of its options. */
+const LENGTHS = { usual: [60, 25], short: [6, 2] } as const;
+
+/** A seeded deck of the usual size, a 60-word text and two options of 25 words a card, or of short cards. */
+export function makeDeck(count: number, size: keyof typeof LENGTHS = 'usual'): readonly BenchCard[] {
+  const [inText, inOption] = LENGTHS[size];
   let state = 20_260_101;
   const below = (limit: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -29,9 +33,9 @@ export function makeDeck(count: number): readonly BenchCard[] {
     cat: below(5),
     title: sentence(3).slice(0, -1),
     sub: sentence(3),
-    body: sentence(60),
+    body: sentence(inText),
     options: ['A', 'B'].map((letter) => ({
-      text: `${letter}) ${sentence(25)}`,
+      text: `${letter}) ${sentence(inOption)}`,
       fx: `Gold +${below(9)}  Army −${below(9)}  People +${below(9)}`,
     })),
   }));
