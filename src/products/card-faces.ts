@@ -4,6 +4,7 @@ import type { CardFaces } from '../press/imposition/impose-pages.js';
 import type { Card, CardsProduct } from '../project/project.js';
 import { pressFace } from './press-face.js';
 import type { Shop } from './shop.js';
+import { tuckBoxNet } from './tuck-box-net.js';
 
 export type Tell = (problems: readonly Diagnostic[]) => void;
 
@@ -22,6 +23,12 @@ export const countOf = (product: CardsProduct, shop: Shop): number =>
 
 /** Presses both faces of each card, copies and all, when they are asked for. A face with problems is left out. */
 export function* cardFaces(product: CardsProduct, shop: Shop, tell: Tell): Generator<CardFaces, void> {
+  if (product.tuckBox) {
+    const { value, problems } = tuckBoxNet(product, product.tuckBox, shop);
+    tell(problems);
+    if (value) yield { front: value };
+    return;
+  }
   let pattern: { readonly back: Frame; readonly label: string } | undefined;
   for (const card of cardsOf(product, shop)) {
     const front = press(product.front, { product, card, shop, tell });

@@ -50,6 +50,8 @@ function usesOf(
     );
   }
   const kinds = decks.filter(({ id }) => product.decks.includes(id)).map(({ kind }) => kind);
+  // A box whose panels nobody draws.
+  if (product.front === '') return [];
   const names = product.back === undefined ? [product.front] : [product.front, product.back];
   return (kinds.length === 0 ? [''] : [...new Set(kinds)]).flatMap((kind) =>
     names.map((name) => [name, kind] as const),

@@ -7,6 +7,15 @@ import { boxContents } from './box-contents.js';
 
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
 const EDITION = objectShape('data', Object.fromEntries(Object.keys(NO_EDITION).map((key) => [key, TEXT])));
+const BOX = objectShape('data', {
+  panel: TEXT,
+  holds: TEXT,
+  title: TEXT,
+  count: NUMBER,
+  width: NUMBER,
+  height: NUMBER,
+  depth: NUMBER,
+});
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
 /** What `@game`, `@rules`, `@words`, `@product`, `@edition`, `@eco`, `@products` and `@decks` offer. */
@@ -18,6 +27,7 @@ export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
     ['product', PRODUCT],
     ['edition', EDITION],
     ['eco', BOOLEAN],
+    ['box', BOX],
     ['products', shapeOfData(boxContents(project).products)],
     ['decks', shapeOfData(boxContents(project).decks)],
   ]);
@@ -37,6 +47,14 @@ const aboutGame = ({ title, subtitle, version, language, credits, sources }: Pro
   sources: Object.fromEntries(sources),
 });
 
+/** Of a tuck box; nothing of anything else. */
+function aboutBox(product: Product): Readonly<Record<string, string | number>> {
+  const box = product.kind === 'booklet' ? undefined : product.tuckBox;
+  if (box === undefined) return { holds: '', title: '', count: 0, width: 0, height: 0, depth: 0 };
+  const { holds, title, count, plan } = box;
+  return { holds, title, count, width: plan.width, height: plan.height, depth: plan.depth };
+}
+
 export interface PageFacts {
   readonly number: number;
   /** A left-hand page; page 1 is on the right. */
@@ -54,6 +72,7 @@ export function globalValues(project: Project, product: Product, page?: PageFact
     words: project.words,
     edition: { ...(project.edition ?? NO_EDITION) },
     eco: project.eco ?? false,
+    box: { panel: '', ...aboutBox(product) },
     product: {
       id: product.id,
       title: product.title,

@@ -4,6 +4,7 @@ import { layOutFace } from '../press/layout/lay-out-face.js';
 import type { CardRequest } from '../press/layout/layout-context.js';
 import type { ElementOf } from '../press/template/element.js';
 import { fillTemplate } from '../press/template/fill-template.js';
+import type { Context } from '../press/template/value.js';
 import type { Card, CardsProduct } from '../project/project.js';
 import { faceKey } from './compile-faces.js';
 import { globalValues } from './globals.js';
@@ -15,6 +16,8 @@ export interface FaceOrder {
   readonly product: CardsProduct;
   readonly template: string;
   readonly card: Card | undefined;
+  /** Which panel of a tuck box. */
+  readonly panel?: string | undefined;
 }
 
 /** Fills and lays out one face; problems with a text of the card stand where that text was written. */
@@ -53,21 +56,26 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
 }
 
 /** Fills a face for its card; one that takes nothing from a card is filled once a run. */
-function fillFace({ product, template, card }: FaceOrder, shop: Shop): Checked<ElementOf<'face'>> {
+function fillFace({ product, template, card, panel }: FaceOrder, shop: Shop): Checked<ElementOf<'face'>> {
   const { project, faces, contexts, filled } = shop;
   const compiled = faces.get(faceKey(product.id, template, card?.kind ?? ''));
   if (compiled === undefined) throw new Error(`template ${template} was not compiled`);
   const known = filled.get(compiled);
-  if (known !== undefined) return { value: known, problems: [] };
+  if (known !== undefined && panel === undefined) return { value: known, problems: [] };
   const made = fillTemplate(compiled, {
     context: card ? contexts.of(card) : {},
-    globals: globalValues(project, product),
+    globals: ofPanel(globalValues(project, product), panel),
     cards: contexts.ofKind,
     label: card?.label,
   });
-  if (made.value !== undefined && !compiled.readsCard) filled.set(compiled, made.value);
+  if (made.value !== undefined && !compiled.readsCard && panel === undefined)
+    filled.set(compiled, made.value);
   return made;
 }
+
+/** The panels of a box are drawn by one template. */
+const ofPanel = (globals: Context, panel: string | undefined): Context =>
+  panel === undefined ? globals : { ...globals, box: { ...(globals.box as Context), panel } };
 
 /** A face as another template shows it: the first product that prints the card decides how it looks. */
 export function pressNamedCard(

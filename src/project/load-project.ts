@@ -10,7 +10,7 @@ import { loadTheme } from './load-theme.js';
 import { loadRules, loadWords } from './load-words.js';
 import { createLocator } from './locate.js';
 import type { ParsedFile } from './parse.js';
-import type { Locate, Origin, Project } from './project.js';
+import type { Deck, Locate, Origin, Project } from './project.js';
 import { readDecks } from './read-decks.js';
 import { readKinds } from './read-kinds.js';
 import { readProducts } from './read-products.js';
@@ -49,6 +49,12 @@ export async function loadProject(world: World, folder: string, seen: Seen = {})
   return { project, draft: read.project, problems, locate: locator.locate, sources: shelf.sources };
 }
 
+const countCards = (decks: readonly Deck[], ids: readonly string[]): number =>
+  decks
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((deck) => deck.cards)
+    .reduce((sum, { copies }) => sum + copies, 0);
+
 interface ReadGame {
   readonly project?: Project;
   readonly findings: readonly Finding[];
@@ -81,6 +87,7 @@ async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<Rea
       files: shelf.files,
     },
     formats: new Map([...formats, ...theme.theme.formats]),
+    countOf: (ids) => countCards(cards.value, ids),
   });
   const records = await readRecords(products.value, shelf);
   const loaded = [theme, rules, words, decks, records];

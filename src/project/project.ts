@@ -3,6 +3,7 @@ import type { Phrasebook } from '../game/phrasebook.js';
 import type { Mm, Size } from '../units.js';
 import type { Checks } from './checks.js';
 import type { WrittenRecord } from './read-records.js';
+import type { PlannedBox } from './read-tuck-box.js';
 import type { MayChange } from './schema/game.js';
 import type { EditionFacts } from './seen.js';
 import type { Theme } from './theme.js';
@@ -149,6 +150,8 @@ export interface CardsProduct extends ProductBase {
   readonly back?: string | undefined;
   /** The deck lies face down: all backs must look alike. */
   readonly faceDown: boolean;
+  /** Set for the net of a tuck box; `front` draws its panels, none where it is empty. */
+  readonly tuckBox?: PlannedBox | undefined;
 }
 
 export interface BookletProduct extends ProductBase {

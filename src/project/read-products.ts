@@ -2,10 +2,11 @@ import type { Size } from '../units.js';
 import { checkUnique } from './check/duplicate-ids.js';
 import { checkOutputs } from './check/outputs.js';
 import { checkProductUses, type ProductNames } from './check/product-uses.js';
-import { type Found, inside } from './finding.js';
+import { type Finding, type Found, inside } from './finding.js';
 import type { Origin, Print, Product } from './project.js';
 import { readPrint } from './read-print.js';
 import { readSize, turned } from './read-size.js';
+import { readTuckBox } from './read-tuck-box.js';
 import { type ProductDraft, productSchema } from './schema/product.js';
 import { readPart } from './schema/read-part.js';
 
@@ -13,6 +14,8 @@ interface Table {
   readonly names: ProductNames;
   /** Sizes a product may name. */
   readonly formats: ReadonlyMap<string, Size>;
+  /** How many cards decks have, copies and all. */
+  readonly countOf: (decks: readonly string[]) => number;
 }
 
 /** Reads `products:` one by one; a product that is wrong hides nothing in the others. */
@@ -21,7 +24,14 @@ export function readProducts(
   origin: Origin,
   table: Table,
 ): Found<readonly Product[]> {
-  const read = entries.map((entry, index) => readProduct(entry, inside(origin, index), table));
+  const first = entries.map((entry, index) => readProduct(entry, inside(origin, index), table));
+  const products = first.flatMap(({ value }) => value ?? []);
+  // A box is as large as what lies in it, wherever that is written.
+  const read = first.map((found, index) =>
+    found.draft?.kind === 'tuck-box'
+      ? readBox(found.draft, inside(origin, index), { ...table, products, before: found.findings })
+      : found,
+  );
   const ids = read.flatMap(({ draft }, index) =>
     draft ? [{ id: draft.id, origin: inside(origin, index, 'id') }] : [],
   );
@@ -41,12 +51,12 @@ interface ReadProduct extends Found<Product | undefined> {
 
 function readProduct(entry: unknown, origin: Origin, { names, formats }: Table): ReadProduct {
   const { value: draft, findings } = readPart(productSchema, entry, origin);
-  if (draft === undefined) return { value: undefined, draft, findings };
+  if (draft === undefined || draft.kind === 'tuck-box') return { value: undefined, draft, findings };
   const named = { what: 'format', sizes: formats } as const;
   const size = readSize(draft.format, inside(origin, 'format'), named);
   const hasBack = draft.kind !== 'booklet' && draft.back !== undefined;
   const prints = draft.print.map((print, index) =>
-    readPrint(print, inside(origin, 'print', index), { kind: draft.kind, hasBack }),
+    readPrint(print, inside(origin, 'print', index), { kind: draft.kind, hasBack, format: size.value }),
   );
   const found = [
     ...findings,
@@ -59,13 +69,51 @@ function readProduct(entry: unknown, origin: Origin, { names, formats }: Table):
   return { value: format && toProduct(draft, { format, prints: jobs, origin }), draft, findings: found };
 }
 
+type BoxDraft = Extract<ProductDraft, { kind: 'tuck-box' }>;
+
+interface BoxTable extends Table {
+  readonly products: readonly Product[];
+  readonly before: readonly Finding[];
+}
+
+/** The net of a tuck box is a sheet with one face. */
+function readBox(draft: BoxDraft, origin: Origin, { names, before, ...shelf }: BoxTable): ReadProduct {
+  const { box, findings } = readTuckBox(draft, origin, shelf);
+  const format = box?.plan.net;
+  const prints = draft.print.map((print, index) =>
+    readPrint(print, inside(origin, 'print', index), { kind: draft.kind, hasBack: false, format }),
+  );
+  const found = [
+    ...before,
+    ...checkProductUses(draft, origin, names),
+    ...findings,
+    ...prints.flatMap((print) => print.findings),
+  ];
+  if (box === undefined) return { value: undefined, draft, findings: found };
+  const value: Product = {
+    id: draft.id,
+    title: draft.title ?? box.title,
+    kind: 'sheet',
+    format: box.plan.net,
+    // Art ends inside the net; what stands around it is cut off.
+    bleed: 0,
+    prints: prints.flatMap((print) => print.value ?? []),
+    origin,
+    decks: [],
+    front: draft.panel ?? '',
+    faceDown: false,
+    tuckBox: box,
+  };
+  return { value, draft, findings: found };
+}
+
 interface Settled {
   readonly format: Size;
   readonly prints: readonly Print[];
   readonly origin: Origin;
 }
 
-function toProduct(draft: ProductDraft, settled: Settled): Product {
+function toProduct(draft: Exclude<ProductDraft, BoxDraft>, settled: Settled): Product {
   const { id, title, bleed } = draft;
   const base = { id, title, bleed, ...settled };
   if (draft.kind === 'booklet') {

@@ -11,6 +11,7 @@ export type Named =
   | 'style'
   | 'gradient'
   | 'chip'
+  | 'product'
   | 'icon'
   | 'template'
   | 'format'

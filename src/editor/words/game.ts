@@ -101,7 +101,12 @@ export const DECK_WORDS: Words = {
 export const PRODUCT_WORDS: Words = {
   id: 'What the command line calls it: lower case, digits, - and _.',
   title: 'What it is called.',
-  kind: 'What it is: cards, a board, a sheet or a booklet.',
+  kind: 'What it is: cards, a board, a sheet, a booklet or a tuck box.',
+  holds: 'Ids of the products that lie in the box.',
+  stock: 'Thickness of one card in millimetres; 0.32 is board of 300 g/m².',
+  clearance: 'Play of the cards in the box, in millimetres.',
+  sleeve: 'Outer size of sleeves in millimetres, and what they add to the thickness of a card.',
+  panel: { about: 'Template of the panels of the box.', of: 'templates' },
   format: { about: 'Size after cutting: a name, or width and height.', of: 'formats', ...SIZE },
   orientation: 'Turns a named format.',
   bleed: 'How far colour runs beyond the cut, in millimetres; 3 unless said.',

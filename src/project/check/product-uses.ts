@@ -22,6 +22,7 @@ export function checkProductUses(
     name === undefined
       ? []
       : checkName({ what: 'template', name, spot: { origin: inside(origin, ...path) } }, names.templates);
+  if (draft.kind === 'tuck-box') return template(draft.panel, 'panel');
   if (draft.kind !== 'booklet') {
     return [
       ...checkDecks(draft, origin, names.decks),
@@ -39,7 +40,7 @@ export function checkProductUses(
   ];
 }
 
-type CardLikeDraft = Exclude<ProductDraft, { kind: 'booklet' }>;
+type CardLikeDraft = Exclude<ProductDraft, { kind: 'booklet' | 'tuck-box' }>;
 
 function checkDecks({ kind, decks }: CardLikeDraft, origin: Origin, known: Names): readonly Finding[] {
   if (kind === 'cards' && decks.length === 0) {

@@ -42,6 +42,20 @@ export const productSchema = z.discriminatedUnion('kind', [
     blocks: z.record(z.string(), text).default({}),
     'run-on': flag.default(false),
   }),
+  closed({
+    id,
+    /** That of the first product it holds where absent. */
+    title: text.optional(),
+    kind: z.literal('tuck-box'),
+    holds: z.array(text).min(1),
+    /** Thickness of a card: 0.32 mm is board of 300 g/m². */
+    stock: z.number().min(0.05).max(5).default(0.32),
+    clearance: z.number().min(0).max(10).default(1),
+    /** Outer size of sleeves, and what they add to the thickness of a card. */
+    sleeve: closed({ width: extent, height: extent, stock: z.number().min(0).max(2) }).optional(),
+    panel: templateName.optional(),
+    print: z.array(z.unknown()).min(1),
+  }),
 ]);
 
 export type ProductDraft = z.output<typeof productSchema>;
@@ -53,7 +67,8 @@ export const printSchema = z.discriminatedUnion('as', [
   closed({
     file: text,
     as: z.literal('grid'),
-    paper: sizeOrName,
+    /** Of several, the smallest that holds one. */
+    paper: z.union([sizeOrName, z.array(sizeOrName).min(1)]),
     /** Both sides where the product has a back. */
     sides: z.enum(['duplex', 'fronts', 'gutterfold']).optional(),
     flip: z.enum(['long-edge', 'short-edge']).default('long-edge'),

@@ -21,6 +21,7 @@ const NAMED: { readonly [N in Named]: string } = {
   style: 'text style',
   gradient: 'gradient',
   chip: 'chip',
+  product: 'product',
   icon: 'icon',
   template: 'template',
   format: 'format',
