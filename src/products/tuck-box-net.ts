@@ -4,7 +4,7 @@ import { type Net, netOfBox, type Panel } from '../press/imposition/net-of-box.j
 import type { CardsProduct } from '../project/project.js';
 import type { PlannedBox } from '../project/read-tuck-box.js';
 import type { Mm } from '../units.js';
-import { MARK_COLOR } from './mark-color.js';
+import { MARK_COLOR, PAPER_COLOR } from './mark-color.js';
 import { pressFace } from './press-face.js';
 import { labelSetter } from './set-label.js';
 import type { Shop } from './shop.js';
@@ -69,6 +69,7 @@ function plainPanel(
 }
 
 const linesOf = ({ cut, folds }: Net): readonly FrameItem[] => [
+  { kind: 'path', d: `${folds}${cut}`, stroke: { color: PAPER_COLOR, width: 0.6 } },
   { kind: 'path', d: folds, stroke: { color: MARK_COLOR, width: 0.2, dash: [2, 1.5] } },
   { kind: 'path', d: cut, stroke: { color: MARK_COLOR, width: 0.25 } },
 ];
