@@ -3,6 +3,7 @@ import { checkTerms, type Glossary } from './glossary.js';
 import { lengthOf } from './limits.js';
 import { marksOf, moreIn } from './marks.js';
 import type { PoEntry } from './po/po-file.js';
+import { checkSlips } from './slips.js';
 import type { SourceText } from './source-text.js';
 
 export interface EntryCheck {
@@ -73,6 +74,7 @@ function checkForm(
       ),
     );
   if (isDoubled(target) && !isDoubled(text)) problems.push(problem('translation/doubled', { context }));
+  problems.push(...checkSlips({ context, source: text, target, kept: glossary.kept }));
   return [...problems, ...checkTerms({ context, source: text, target }, glossary)];
 }
 

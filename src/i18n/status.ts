@@ -19,7 +19,7 @@ export interface LanguageStatus {
   readonly forms: number;
   readonly doubled: number;
   readonly terms: number;
-  /** Lines that cannot be read, and messages that come twice. */
+  /** Lines and letters that cannot be read, and messages that come twice. */
   readonly broken: number;
 }
 
@@ -67,7 +67,12 @@ function rowOf({ locale, all, done, missing, fuzzy, problems }: Translation): La
     forms: count('translation/forms'),
     doubled: count('translation/doubled'),
     terms: count('translation/term', 'translation/kept-term'),
-    broken: count('translation/syntax', 'translation/twice', 'translation/no-language'),
+    broken: count(
+      'translation/syntax',
+      'translation/twice',
+      'translation/no-language',
+      'translation/encoding',
+    ),
   };
 }
 

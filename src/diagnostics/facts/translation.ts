@@ -15,6 +15,10 @@ export interface TranslationFacts {
   'translation/forms': { context: string; wanted: number; found: number };
   'translation/too-long': { context: string; length: number; most: number };
   'translation/doubled': { context: string };
+  'translation/same': { context: string };
+  'translation/question': { context: string };
+  'translation/encoding': { context: string; near: string };
+  'translation/no-break-space': { context: string; source: number; found: number };
   'translation/term': { context: string; term: string; wanted: readonly string[] };
   'translation/kept-term': { context: string; term: string };
 }

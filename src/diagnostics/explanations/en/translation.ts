@@ -47,6 +47,26 @@ export const translationExplanations: Explanations<TranslationFacts> = {
     why: 'A mark that is not closed would be printed, or words stand out that should not.',
     mend: 'Mark the same words.',
   },
+  'translation/same': {
+    what: 'A sentence is the same in the translation as in the source.',
+    why: 'It was copied and forgotten, and would be printed in the wrong language.',
+    mend: 'Translate it, or empty it so that it counts as missing. Names belong under never-translate: in i18n/glossary.yaml.',
+  },
+  'translation/question': {
+    what: 'The source is a question, the translation is not.',
+    why: 'Players would not be asked what they are to talk about.',
+    mend: 'End it with the question mark of the language.',
+  },
+  'translation/encoding': {
+    what: 'Letters of a translation are garbled: the file was saved or read in another encoding.',
+    why: 'Boxes or strange signs would be printed.',
+    mend: 'Save the file in UTF-8 and write the letters again.',
+  },
+  'translation/no-break-space': {
+    what: 'The source keeps a number and its unit on one line with a no-break space, the translation does not.',
+    why: 'A line may end between them.',
+    mend: 'Write a no-break space (U+00A0) there.',
+  },
   'translation/forms': {
     what: 'A text that counts something lacks a plural form.',
     why: 'For some numbers there would be no words.',

@@ -54,6 +54,21 @@ export const translationMessages: Messages<TranslationFacts> = {
     message: `“${context}”: the source has “${mark}” ${source} times, the translation ${found} times.`,
     hint: 'mark the same words as the source does.',
   }),
+  'translation/same': ({ context }) => ({
+    message: `“${context}” says in the translation exactly what the source says.`,
+    hint: 'translate it; names that stay as they are belong under never-translate: in the glossary.',
+  }),
+  'translation/question': ({ context }) => ({
+    message: `“${context}” asks something in the source; the translation ends without a question mark.`,
+  }),
+  'translation/encoding': ({ context, near }) => ({
+    message: `“${context}” has letters that were not read as they were written: “${near}”.`,
+    hint: 'save the file in UTF-8, and write the letters again.',
+  }),
+  'translation/no-break-space': ({ context, source, found }) => ({
+    message: `“${context}”: the source keeps ${source} ${source === 1 ? 'number' : 'numbers'} on one line with what follows, the translation ${found}.`,
+    hint: 'put a no-break space (U+00A0) between a number and its unit.',
+  }),
   'translation/forms': ({ context, wanted, found }) => ({
     message: `“${context}” needs ${wanted} plural forms and has ${found}.`,
   }),
