@@ -105,7 +105,14 @@ export const PRODUCT_WORDS: Words = {
   holds: 'Ids of the products that lie in the box.',
   stock: 'Thickness of one card in millimetres; 0.32 is board of 300 g/m².',
   clearance: 'Play of the cards in the box, in millimetres.',
-  sleeve: 'Outer size of sleeves in millimetres, and what they add to the thickness of a card.',
+  sleeve: {
+    about: 'The sleeves the cards are in.',
+    keys: {
+      width: 'Outer width in millimetres.',
+      height: 'Outer height in millimetres.',
+      stock: 'What a sleeve adds to the thickness of a card, in millimetres.',
+    },
+  },
   panel: { about: 'Template of the panels of the box.', of: 'templates' },
   format: { about: 'Size after cutting: a name, or width and height.', of: 'formats', ...SIZE },
   orientation: 'Turns a named format.',
