@@ -15,7 +15,7 @@ export function labelSetter({
   fonts,
   locale,
 }: Pick<LayoutContext, 'theme' | 'fonts' | 'locale'>): SetLabel {
-  const style = theme.styles.get(MARGIN_STYLE) ?? plainStyle(theme);
+  const style = marginStyle(theme);
   if (style === undefined) return () => [];
   return (text, { x, y, align }) => {
     const escaped = text.replaceAll(/[*{}\\[\]]/g, String.raw`\$&`);
@@ -34,6 +34,10 @@ export function labelSetter({
     });
   };
 }
+
+/** The style of the small type in margins; none in a theme without fonts. */
+export const marginStyle = (theme: Theme): TextStyle | undefined =>
+  theme.styles.get(MARGIN_STYLE) ?? plainStyle(theme);
 
 function plainStyle({ fonts }: Theme): TextStyle | undefined {
   const [font] = fonts.keys();

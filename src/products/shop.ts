@@ -16,6 +16,7 @@ import type { Card, Locate, Project } from '../project/project.js';
 import { fillVariables } from '../project/seen.js';
 import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
+import { checkTitles } from './check-titles.js';
 import { compileFaces } from './compile-faces.js';
 import { readImages } from './read-images.js';
 import { readTemplates } from './template-files.js';
@@ -83,7 +84,8 @@ export async function openShop(world: World, project: Project, locate: Locate): 
   ]);
   const shapes = shapesOfKinds(project.kinds);
   const faces = compileFaces(project, templates, shapes);
-  const problems = [...fonts.problems, ...faces.problems];
+  const titles = fonts.value === undefined ? [] : checkTitles(project, fonts.value, locate);
+  const problems = [...fonts.problems, ...titles, ...faces.problems];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
   const read = [...files.keys(), ...[...chapters.keys()].map((name) => `${project.folder}/${name}`)];
   const sourceOf = (file: string) => {

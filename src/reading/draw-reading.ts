@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { drawTagged } from '../press/pdf/draw-tagged.js';
 import { aboutFile } from '../products/about-file.js';
 import type { Tell } from '../products/card-faces.js';
@@ -36,6 +37,7 @@ export async function drawReading(product: Product, desk: Desk): Promise<DrawnDo
   const { fonts } = layout;
   const document = readingDocument(product, shop, tell);
   const { page } = readingWords(project);
+  const refused = new Map<string, Diagnostic>();
   const pages = layOutDocument(document, {
     theme: project.theme,
     fonts,
@@ -43,7 +45,11 @@ export async function drawReading(product: Product, desk: Desk): Promise<DrawnDo
     passages: passagesIn(project),
     size,
     page,
+    refuse: (problems) => {
+      for (const one of problems) refused.set(JSON.stringify(one.facts), one);
+    },
   });
+  tell([...refused.values()]);
   const name = `${document.file}.pdf`;
   const pdf = drawTagged(pages, {
     title: document.title,

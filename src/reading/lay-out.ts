@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnchorItem, FrameItem } from '../press/frame.js';
 import type { Tag, TaggedLink, TaggedPage, TaggedRun } from '../press/tagged.js';
 import type { Fonts } from '../press/text/fonts.js';
@@ -21,6 +22,8 @@ export interface PageDesk {
   readonly size: Pt;
   /** At the foot of a page; slots: n, of. */
   readonly page: string;
+  /** Told of text in a script that cannot be set. */
+  readonly refuse?: ((problems: readonly Diagnostic[]) => void) | undefined;
 }
 
 const PAPER = { width: 210, height: 297 };

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { FrameItem } from '../press/frame.js';
 import { type Line, layText } from '../press/text/break-lines.js';
 import { canDraw, type Fonts } from '../press/text/fonts.js';
@@ -46,17 +47,26 @@ interface TextDesk {
   readonly language: string;
   /** Words in other languages. */
   readonly passages: readonly Passage[];
+  readonly refuse?: ((problems: readonly Diagnostic[]) => void) | undefined;
 }
 
 /** Breaks a text with inline markup into lines; characters the fonts lack become question marks. */
 export function setLines(text: string, { style, size, width, desk }: Setting): LineText {
   const { theme, fonts, language } = desk;
   const face = fonts.face(style.font);
-  const known = Array.from(markPassages(text, desk.passages), (sign) => {
+  const marked = markPassages(text, desk.passages);
+  const known = Array.from(marked, (sign) => {
     const drawn = canDraw(face, sign.codePointAt(0) ?? 0) || /\s/.test(sign);
     return drawn ? sign : '?';
   }).join('');
   const context = { fonts, icons: theme.icons, locale: language };
+  // A question mark may stand for a sign that no font has, never for a script that cannot be set.
+  if (known !== marked)
+    desk.refuse?.(
+      prepareParagraph([{ text: marked }], style, context).problems.filter(
+        ({ code }) => code === 'text/unsupported-script',
+      ),
+    );
   const { paragraph } = prepareParagraph([{ text: known }], style, context);
   const laid = layText(paragraph, { size, width, balance: style.balance });
   const lines = laid.lines.map((line): SetLine => {
