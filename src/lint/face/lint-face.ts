@@ -1,8 +1,9 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Frame } from '../../press/frame.js';
 import { contrast } from '../../press/painted/contrast.js';
-import { type Bounds, flatten, type Mark, type PaintedText } from '../../press/painted/flatten.js';
+import { flatten, type Mark, type PaintedText } from '../../press/painted/flatten.js';
 import { groundAt } from '../../press/painted/ground.js';
+import type { Bounds } from '../../press/painted/outline.js';
 import type { Limits } from '../../project/checks.js';
 import type { Project } from '../../project/project.js';
 import type { Theme } from '../../project/theme.js';

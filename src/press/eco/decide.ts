@@ -1,14 +1,9 @@
 import type { Theme } from '../../project/theme.js';
 import type { Mm } from '../../units.js';
 import type { Frame, Paint, Stroke } from '../frame.js';
-import {
-  isInBounds,
-  type Mark,
-  type PaintedShape,
-  type PaintedText,
-  type Point,
-} from '../painted/flatten.js';
+import type { Mark, PaintedShape, PaintedText } from '../painted/flatten.js';
 import { type Ground, groundAt } from '../painted/ground.js';
+import { isInBounds, type Point } from '../painted/outline.js';
 import { BARE } from './eco-theme.js';
 import { CLEAR, LEGIBLE, type Palette, SEEN } from './palette.js';
 

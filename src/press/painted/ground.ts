@@ -1,6 +1,7 @@
 import { type Color, colorNamed, type Theme } from '../../project/theme.js';
 import type { Paint } from '../frame.js';
-import { covers, isInBounds, type Mark, type Point } from './flatten.js';
+import { covers, type Mark } from './flatten.js';
+import { isInBounds, type Point } from './outline.js';
 
 /** What lies under a point: a colour with the name it goes by, or a picture of which nobody knows the colour. */
 export type Ground = { readonly name: string; readonly rgb: Color['rgb'] } | 'picture';
