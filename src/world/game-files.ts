@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, lstat, open, readdir, realpath } from 'node:fs/promises';
+import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { attempt, attemptIfThere } from './system-error.js';
 import { FileFailure } from './world.js';
@@ -16,17 +16,18 @@ const MOST_FILES = 50_000;
 /** Reads a regular file of the maker; `undefined` when there is none. A pipe or device is never opened. */
 export async function readGameFile(cwd: string, path: string): Promise<Uint8Array | undefined> {
   const full = resolve(cwd, path);
+  // Small files, many of them: handing each to a thread and back costs more than the reading.
   return attemptIfThere({ path, doing: 'read' }, async () => {
-    const real = await realpath(full);
-    if (!isInside(await realpath(await gameFolderOf(full)), real)) {
+    const real = realpathSync.native(full);
+    if (!isInside(realpathSync.native(gameFolderOf(full)), real)) {
       throw new FileFailure({ reason: 'leaves-folder', path, doing: 'read' });
     }
-    if (!(await lstat(real)).isFile()) throw new FileFailure({ reason: 'not-a-file', path, doing: 'read' });
-    const file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!lstatSync(real).isFile()) throw new FileFailure({ reason: 'not-a-file', path, doing: 'read' });
+    const file = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return new Uint8Array(await file.readFile());
+      return new Uint8Array(readFileSync(file));
     } finally {
-      await file.close();
+      closeSync(file);
     }
   });
 }
@@ -72,18 +73,11 @@ async function leadsToFileInside(root: string, link: string): Promise<boolean> {
 }
 
 /** The nearest folder above a file that holds a `game.yaml`; the file's own folder where there is none. */
-async function gameFolderOf(file: string): Promise<string> {
+function gameFolderOf(file: string): string {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (await exists(join(folder, 'game.yaml'))) return folder;
+    if (existsSync(join(folder, 'game.yaml'))) return folder;
     if (folder === dirname(folder)) return dirname(file);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 const isInside = (root: string, path: string): boolean =>

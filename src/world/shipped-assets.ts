@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { attemptIfThere } from './system-error.js';
@@ -33,8 +34,9 @@ export function assetsOf(root: string): Assets {
     async read(path) {
       const file = await onDisk(path);
       if (file === undefined) return undefined;
+      // There are hundreds of icons, and a thread for each costs more than the reading.
       return attemptIfThere({ path, doing: 'read' }, async () =>
-        (await stat(file)).isFile() ? new Uint8Array(await readFile(file)) : undefined,
+        statSync(file).isFile() ? new Uint8Array(readFileSync(file)) : undefined,
       );
     },
     async list(folder) {
