@@ -1,6 +1,6 @@
 import { inside } from '../project/finding.js';
 import { joinPath } from '../project/game-path.js';
-import type { Origin, Project } from '../project/project.js';
+import type { Origin, Product, Project } from '../project/project.js';
 import type { SourceText } from './source-text.js';
 
 /** What `game.yaml` prints: the title, credits, sources, and what products are called. */
@@ -41,10 +41,14 @@ export function gameTexts({
         `Stands for {${name}} in texts; an edition can put another name in its place`,
       ),
     ),
-    ...products.map(({ id, title: words, origin }) => ({
+    ...products.filter(hasOwnTitle).map(({ id, title: words, origin }) => ({
       ...text([], words, 'Name of a part of the box, in the margins of its sheets', `products.${id}.title`),
       at: { kind: 'yaml' as const, origin: inside(origin, 'title') },
       group: 'game.products',
     })),
   ];
 }
+
+/** A tuck box may go by the name of what lies in it. */
+const hasOwnTitle = (product: Product): boolean =>
+  product.kind === 'booklet' || product.tuckBox?.ownTitle !== false;

@@ -102,7 +102,7 @@ function readBox(draft: BoxDraft, origin: Origin, { names, before, ...shelf }: B
     decks: [],
     front: draft.panel ?? '',
     faceDown: false,
-    tuckBox: box,
+    tuckBox: { ...box, ownTitle: draft.title !== undefined },
   };
   return { value, draft, findings: found };
 }

@@ -18,6 +18,8 @@ export interface PlannedBox {
   readonly holds: string;
   readonly title: string;
   readonly count: number;
+  /** Whether the product has a title of its own, or that of what it holds. */
+  readonly ownTitle: boolean;
 }
 
 interface Shelf {
@@ -31,7 +33,7 @@ export function readTuckBox(
   { holds, stock, clearance, sleeve }: BoxDraft,
   origin: Origin,
   { products, countOf }: Shelf,
-): { readonly box: PlannedBox | undefined; readonly findings: readonly Finding[] } {
+): { readonly box: Omit<PlannedBox, 'ownTitle'> | undefined; readonly findings: readonly Finding[] } {
   const cards = products.flatMap((product) => (product.kind === 'booklet' ? [] : [product]));
   const names = { names: new Set(cards.map(({ id }) => id)), complete: true };
   const findings = holds.flatMap((name, index) =>

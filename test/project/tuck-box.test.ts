@@ -66,6 +66,10 @@ describe('a tuck box in game.yaml', () => {
   test('has the name of what it holds, and the smallest paper that takes it', async () => {
     const { product } = await boxOf('holds: [town-cards]');
     expect(product?.title).toBe('Town cards');
+    // A borrowed name is translated where it was written.
+    expect(product).toMatchObject({ tuckBox: { ownTitle: false } });
+    const named = await boxOf('title: Town box, holds: [town-cards]');
+    expect(named.product).toMatchObject({ title: 'Town box', tuckBox: { ownTitle: true } });
     expect(product?.prints[0]).toMatchObject({ paper: { width: 210, height: 297 } });
     const thick = await boxOf(
       'holds: [town-cards], stock: 5, clearance: 10, sleeve: {width: 110, height: 160, stock: 2}',
