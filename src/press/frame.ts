@@ -23,7 +23,11 @@ export interface PathItem {
   readonly fill?: Paint;
   readonly stroke?: Stroke;
   readonly evenOdd?: boolean;
+  /** No ink: where a die cuts or creases. */
+  readonly die?: Die;
 }
+
+export type Die = 'cut' | 'fold';
 
 export type Paint = ColorName | LinearGradient | RadialGradient;
 

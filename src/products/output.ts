@@ -5,6 +5,7 @@ export interface Output {
   readonly colorSpace: PdfOptions['colorSpace'];
   readonly blackText: boolean;
   readonly standard?: PdfOptions['standard'];
+  readonly dieLines?: PdfOptions['dieLines'];
   /** Pictures a printer refuses. */
   readonly onImage?: PdfOptions['onImage'];
   readonly onTranslucent?: PdfOptions['onTranslucent'];

@@ -4,24 +4,20 @@ import { type Net, netOfBox, type Panel } from '../press/imposition/net-of-box.j
 import type { CardsProduct } from '../project/project.js';
 import type { PlannedBox } from '../project/read-tuck-box.js';
 import type { Mm } from '../units.js';
-import { MARK_COLOR, PAPER_COLOR } from './mark-color.js';
 import { pressFace } from './press-face.js';
 import { labelSetter } from './set-label.js';
 import type { Shop } from './shop.js';
 
-/** How far art runs on over folds and cuts. */
-const BLEED: Mm = 2;
-
 /** The flat net of a tuck box: its panels, the lines to fold, the line to cut. */
 export function tuckBoxNet(product: CardsProduct, box: PlannedBox, shop: Shop): Checked<Frame> {
   const { plan } = box;
-  const net = netOfBox(plan, BLEED);
+  const net = netOfBox(plan, product.bleed);
   const problems: Diagnostic[] = [];
   const panels = net.panels.flatMap((panel): readonly FrameItem[] => {
     if (product.front === '') return panel.name === 'front' ? plainPanel(panel, box, shop) : [];
     const { width, height } = panel.box;
     const order = {
-      product: { ...product, format: { width, height }, bleed: BLEED },
+      product: { ...product, format: { width, height }, bleed: product.bleed },
       template: product.front,
       card: undefined,
       panel: panel.name,
@@ -31,7 +27,7 @@ export function tuckBoxNet(product: CardsProduct, box: PlannedBox, shop: Shop): 
     return value ? [placed(value, panel)] : [];
   });
   const items = [...panels, ...linesOf(net)];
-  return { value: { ...plan.net, bleed: 0, items }, problems };
+  return { value: { ...plan.net, bleed: product.bleed, items }, problems };
 }
 
 function placed({ items }: Frame, { box, clip, rotate }: Panel): FrameItem {
@@ -69,7 +65,6 @@ function plainPanel(
 }
 
 const linesOf = ({ cut, folds }: Net): readonly FrameItem[] => [
-  { kind: 'path', d: `${folds}${cut}`, stroke: { color: PAPER_COLOR, width: 0.6 } },
-  { kind: 'path', d: folds, stroke: { color: MARK_COLOR, width: 0.2, dash: [2, 1.5] } },
-  { kind: 'path', d: cut, stroke: { color: MARK_COLOR, width: 0.25 } },
+  { kind: 'path', d: folds, die: 'fold' },
+  { kind: 'path', d: cut, die: 'cut' },
 ];

@@ -42,6 +42,7 @@ export const profileShape = {
     condition: text.optional(),
     icc: text.optional(),
   }).prefault({}),
+  'die-lines': closed({ cut: text.default('CutContour'), fold: text.default('Crease') }).optional(),
   eco: flag.default(false),
   bleed: mm.max(25).optional(),
   safe: mm.max(25).optional(),

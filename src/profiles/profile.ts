@@ -11,6 +11,8 @@ export interface Profile {
   readonly makes: 'pdf' | 'png' | 'reading';
   readonly standard?: Standard | undefined;
   readonly color: ProfileColor;
+  /** Names of the spot colours of lines to cut and to fold along; thin black lines where absent. */
+  readonly dieLines?: { readonly cut: string; readonly fold: string } | undefined;
   /** Prints the ink-saving edition. */
   readonly eco?: boolean | undefined;
   /** Replaces the bleed of every product. */

@@ -37,6 +37,7 @@ export function readProfile(name: string, file: string, bytes: Uint8Array): Read
     makes: parts.makes ?? 'pdf',
     standard: parts.standard,
     color: { ...color, space, blackText },
+    dieLines: parts['die-lines'],
     eco: parts.eco,
     bleed: parts.bleed,
     safe: parts.safe,

@@ -35,11 +35,12 @@ export function shopForProfile(
 }
 
 function outputFor({ profile, icc }: ChosenProfile, tell: Wanted['tell']): Output {
-  const { color, standard, name } = profile;
+  const { color, standard, name, dieLines } = profile;
   const printed = standard === 'pdf/x-4' || standard === 'pdf/x-1a' ? standard : undefined;
   return {
     colorSpace: color.space,
     blackText: color.blackText,
+    ...(dieLines && { dieLines }),
     ...(printed &&
       icc && { standard: { name: printed, condition: { identifier: color.condition ?? name, icc } } }),
     ...(color.space === 'cmyk' && { onImage: (image) => tell(refusedPicture(image, profile)) }),

@@ -76,6 +76,9 @@ interface BoxTable extends Table {
   readonly before: readonly Finding[];
 }
 
+/** How far art runs on over folds and cuts, in mm. */
+const BOX_BLEED = 3;
+
 /** The net of a tuck box is a sheet with one face. */
 function readBox(draft: BoxDraft, origin: Origin, { names, before, ...shelf }: BoxTable): ReadProduct {
   const { box, findings } = readTuckBox(draft, origin, shelf);
@@ -95,8 +98,7 @@ function readBox(draft: BoxDraft, origin: Origin, { names, before, ...shelf }: B
     title: draft.title ?? box.title,
     kind: 'sheet',
     format: box.plan.net,
-    // Art ends inside the net; what stands around it is cut off.
-    bleed: 0,
+    bleed: BOX_BLEED,
     prints: prints.flatMap((print) => print.value ?? []),
     origin,
     decks: [],

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
-import type { Frame } from '../../press/frame.js';
+import type { Frame, FrameItem } from '../../press/frame.js';
 import { contrast } from '../../press/painted/contrast.js';
 import { flatten, type Mark, type PaintedText } from '../../press/painted/flatten.js';
 import { groundAt } from '../../press/painted/ground.js';
@@ -22,7 +22,8 @@ export function faceInspector({ theme, checks }: Project): (sight: Sight) => rea
     const { frame, template, isPage = false } = sight;
     if (seen.has(frame)) return [];
     seen.add(frame);
-    const bench = { frame, marks: flatten(frame), theme, limits: checks.limits, isPage };
+    const isDieCut = hasDie(frame.items);
+    const bench = { frame, marks: flatten(frame), theme, limits: checks.limits, isPage, isDieCut };
     const remarks = lintFace(bench).filter(({ found: { code, facts } }) => {
       const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
       const key = JSON.stringify([template, code, cause]);
@@ -56,6 +57,8 @@ export interface Remark {
 }
 
 interface Bench {
+  /** It is cut along lines of its own, not at its edges. */
+  readonly isDieCut: boolean;
   readonly isPage: boolean;
   readonly frame: Frame;
   readonly marks: readonly Mark[];
@@ -71,9 +74,14 @@ function lintFace(bench: Bench): readonly Remark[] {
       const all = [...lintMark(mark, bench), ...lowContrast(mark, index, bench)];
       return all.map((found): Remark => ({ found, down: (mark.bounds.top + mark.bounds.bottom) / 2 }));
     }),
-    ...bleedNotFilled(bench).map((found) => ({ found })),
+    ...(bench.isDieCut ? [] : bleedNotFilled(bench)).map((found) => ({ found })),
   ];
 }
+
+const hasDie = (items: readonly FrameItem[]): boolean =>
+  items.some((item) =>
+    item.kind === 'group' ? hasDie(item.items) : item.kind === 'path' && item.die !== undefined,
+  );
 
 /** Cards are shown on a page smaller than they are, and held in the hand to be read. */
 const isPictured = ({ scale }: Mark, { isPage }: Bench): boolean => isPage && scale < 0.99;
@@ -123,8 +131,9 @@ function outsideSafeZone(
   what: 'text' | 'image',
   text: string,
   { left, top, right, bottom }: Bounds,
-  { frame, limits }: Bench,
+  { frame, limits, isDieCut }: Bench,
 ): readonly Diagnostic[] {
+  if (isDieCut) return [];
   const safe = limits.safeZone;
   const inside = Math.min(left, top, frame.width - right, frame.height - bottom);
   // A text outside the trim is an error of its own; a picture that reaches the trim is meant to be cut.

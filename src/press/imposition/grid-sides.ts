@@ -65,7 +65,7 @@ const backsOf = ({ cards }: Batch, fronts: readonly Face[], turn: TurnOver): rea
 function frontSide(faces: readonly Face[], batch: Batch, press: GridPress): Sheet {
   const { job } = press;
   return sideOf(faces, press, [
-    ...cropMarks(layoutOf(faces, press), job.markColor),
+    ...cutMarks(layoutOf(faces, press), job),
     ...wordsOf(faces, { ...batch, side: job.labels.fronts }, press),
   ]);
 }
@@ -74,7 +74,7 @@ function foldedSide(faces: readonly Face[], batch: Batch, press: GridPress): She
   const { grid, job } = press;
   const layout = layoutOf(faces, press);
   return sideOf(faces, press, [
-    ...cropMarks(layout, job.markColor),
+    ...cutMarks(layout, job),
     ...foldMark(grid.paper.width / 2, layout, job.markColor),
     ...wordsOf(faces, { ...batch, side: job.labels.frontsAndBacks }, press),
   ]);
@@ -91,10 +91,14 @@ function backSide(unmoved: readonly Face[], batch: Batch, press: GridPress): She
   const layout = { ...layoutOf(faces, press), block: shift(grid.block, print.backOffset) };
   const [lane] = findLanes(layout, [['top'], ['left']]);
   return sideOf(faces, press, [
-    ...cropMarks(layout, job.markColor),
+    ...cutMarks(layout, job),
     ...(lane ? [sheetLabel({ ...batch, side: job.labels.backs }, lane, job)] : []),
   ]);
 }
+
+/** The lines of a net say where to cut. */
+const cutMarks = (layout: CutLayout, { product, markColor }: SheetJob): Sheet['marks'] =>
+  product.tuckBox ? [] : cropMarks(layout, markColor);
 
 function wordsOf(faces: readonly Face[], number: Batch & { side: string }, press: GridPress): Sheet['marks'] {
   const [first, second] = findLanes(layoutOf(faces, press), [

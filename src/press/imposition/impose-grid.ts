@@ -32,6 +32,7 @@ export function imposeGrid(stack: CardStack, print: GridPrint, job: SheetJob): C
 }
 
 function narrowMargin({ block, paper }: Grid, { product, place }: SheetJob): readonly Diagnostic[] {
+  if (product.tuckBox) return [];
   const room = Math.min(...Object.values(roomAround(block, paper)));
   const needed = roomForMarks(product.bleed);
   if (room >= needed) return [];

@@ -1,13 +1,13 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { problem } from '../../diagnostics/diagnostic.js';
 import type { Imposed } from '../../diagnostics/facts/imposition.js';
-import type { Print, Product } from '../../project/project.js';
+import type { CardsProduct, Print, Product } from '../../project/project.js';
 import type { Mm, Size } from '../../units.js';
 import type { ColorName, FrameItem } from '../frame.js';
 
 /** What all sheets of one print share. */
 export interface SheetJob {
-  readonly product: Pick<Product, 'title' | 'format' | 'bleed'>;
+  readonly product: Pick<Product, 'title' | 'format' | 'bleed'> & Pick<Partial<CardsProduct>, 'tuckBox'>;
   /** Version of the game. */
   readonly version: string;
   readonly labels: SheetLabels;

@@ -48,7 +48,7 @@ export function paintPathElement(
   { attributes }: ElementOf<'path'>,
   { box, painter }: Leaf,
 ): readonly FrameItem[] {
-  const { d = '', view, fill, rule } = attributes;
+  const { d = '', view, fill, rule, die } = attributes;
   const [across = box.width, down = across] = view ?? [];
   const scale =
     view === undefined ? ([1, 1] as const) : ([tidy(box.width / across), tidy(box.height / down)] as const);
@@ -57,6 +57,7 @@ export function paintPathElement(
   const known = paths.get(key);
   const scaled = known ?? scalePath(d, scale, 3);
   if (known === undefined) paths.set(key, scaled);
+  if (die !== undefined) return moved([{ kind: 'path', d: scaled, die }], box);
   const local = { x: 0, y: 0, width: box.width, height: box.height };
   const paint = fill === undefined ? {} : { fill: paintOver(fill, local, painter.context.theme) };
   const items = coated(scaled, { ...paint, stroke: strokeOf(attributes) });

@@ -9,6 +9,8 @@ export interface Resources {
   readonly XObject: Record<string, Ref>;
   readonly Pattern: Record<string, Ref>;
   readonly ExtGState: Record<string, Ref>;
+  readonly ColorSpace: Record<string, Ref>;
+  readonly Properties: Record<string, Ref>;
 }
 
 /** Operators in force; empty where it is not known what is. */
@@ -38,7 +40,14 @@ const UNKNOWN: Readonly<State> = {
 
 /** One content stream, a page or a form, as it is written: in millimetres, y downwards. */
 export class Content {
-  readonly resources: Resources = { Font: {}, XObject: {}, Pattern: {}, ExtGState: {} };
+  readonly resources: Resources = {
+    Font: {},
+    XObject: {},
+    Pattern: {},
+    ExtGState: {},
+    ColorSpace: {},
+    Properties: {},
+  };
   private operators = '';
   private readonly saved: State[] = [];
   /** Where the current line of the open text object starts. */

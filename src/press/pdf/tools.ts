@@ -1,5 +1,6 @@
 import type { Color } from '../../project/theme.js';
 import { type ColorSpace, type Inks, mixInks } from './colors.js';
+import { type DieColors, type DieLines, openDieLines } from './die-lines.js';
 import { type DocFonts, openFonts, type Typefaces } from './doc-fonts.js';
 import { type Forms, openForms } from './forms.js';
 import { type Gradients, openGradients } from './gradients.js';
@@ -7,6 +8,7 @@ import { type Images, openImages } from './images.js';
 import { type Opacity, openOpacity } from './opacity.js';
 import { type Overprint, openOverprint } from './overprint.js';
 import { type PathWriter, rememberingPathWriter } from './path-operators.js';
+import { type PrintStandard, versionOf } from './standard.js';
 
 /** What the writers of one document share. */
 export interface Tools {
@@ -18,6 +20,7 @@ export interface Tools {
   readonly path: PathWriter;
   readonly overprint: Overprint;
   readonly opacity: Opacity;
+  readonly dieLines: DieLines;
 }
 
 interface Choices {
@@ -25,9 +28,12 @@ interface Choices {
   readonly colorSpace: ColorSpace;
   readonly fonts: Typefaces;
   readonly blackText?: boolean | undefined;
+  readonly dieLines?: DieColors | undefined;
+  readonly standard?: PrintStandard | undefined;
 }
 
-export function openTools(doc: PDFKit.PDFDocument, { colors, colorSpace, fonts, blackText }: Choices): Tools {
+export function openTools(doc: PDFKit.PDFDocument, choices: Choices): Tools {
+  const { colors, colorSpace, fonts, blackText, dieLines, standard } = choices;
   const inks = mixInks(colors, colorSpace, blackText);
   return {
     inks,
@@ -38,5 +44,10 @@ export function openTools(doc: PDFKit.PDFDocument, { colors, colorSpace, fonts, 
     path: rememberingPathWriter(),
     overprint: openOverprint(doc),
     opacity: openOpacity(doc),
+    dieLines: openDieLines(doc, {
+      space: inks.space,
+      colors: dieLines,
+      layers: versionOf(standard) !== '1.4',
+    }),
   };
 }

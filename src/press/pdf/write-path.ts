@@ -7,9 +7,16 @@ import type { Tools } from './tools.js';
 export function writePath(
   item: PathItem,
   content: Content,
-  { inks, gradients, path, overprint }: Tools,
+  { inks, gradients, path, overprint, dieLines }: Tools,
 ): void {
-  const { fill, stroke, evenOdd } = item;
+  const { fill, stroke, evenOdd, die } = item;
+  if (die) {
+    content.save();
+    overprint(content, dieLines.spot);
+    dieLines.draw(die, path(item.d), content);
+    content.restore();
+    return;
+  }
   if (fill === undefined && !stroke) return;
   overprint(content, false);
   if (typeof fill === 'string') content.set('fill', inks.fill(fill));

@@ -62,6 +62,8 @@ export const VOCABULARY = {
       view: 'lengths',
       cap: ['butt', 'round'],
       rule: ['nonzero', 'evenodd'],
+      /** No art but a line for the die. */
+      die: ['cut', 'fold'],
     },
     required: ['d'],
   },
