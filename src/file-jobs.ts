@@ -55,7 +55,9 @@ export function fileJobs(
       pdfJobs(product, { shop: moveBacks(opened, backOffset), tell }),
     );
   if (chosen.profile.makes === 'reading') {
-    return wanted(opened).map((product) => readingJob(product, { shop: opened, tell, chosen }));
+    // The net of a box says nothing to be read.
+    const told = wanted(opened).filter((product) => product.kind === 'booklet' || !product.tuckBox);
+    return told.map((product) => readingJob(product, { shop: opened, tell, chosen }));
   }
   const { value, problems } = shopForProfile(opened, chosen, { only, tell });
   tell(problems);
