@@ -42,8 +42,9 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
   );
   const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
   const face = laid.value && shop.finish ? shop.finish(laid.value) : laid.value;
-  const { template } = order;
-  const more = face ? (shop.inspect?.({ frame: face, template, card: card?.id }) ?? []) : [];
+  const { template, panel } = order;
+  const sight = { template, card: card?.id, isPanel: panel !== undefined };
+  const more = face ? (shop.inspect?.({ frame: face, ...sight }) ?? []) : [];
   const { place } = filled.value;
   const inspected = more.map(
     ({ found, aboutCard }): Diagnostic => ({

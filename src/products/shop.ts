@@ -51,6 +51,8 @@ export interface Sight {
   readonly card?: string | undefined;
   /** Pages show cards as pictures, whose type nobody needs to read. */
   readonly isPage?: boolean;
+  /** A panel of a box is folded, not cut, at its edges. */
+  readonly isPanel?: boolean;
 }
 
 /** What is wrong with a side, not yet placed in a file. */

@@ -19,10 +19,10 @@ export function faceInspector({ theme, checks }: Project): (sight: Sight) => rea
   const said = new Set<string>();
   const likeness = new Likeness();
   return (sight) => {
-    const { frame, template, isPage = false } = sight;
+    const { frame, template, isPage = false, isPanel = false } = sight;
     if (seen.has(frame)) return [];
     seen.add(frame);
-    const isDieCut = hasDie(frame.items);
+    const isDieCut = isPanel || hasDie(frame.items);
     const bench = { frame, marks: flatten(frame), theme, limits: checks.limits, isPage, isDieCut };
     const remarks = lintFace(bench).filter(({ found: { code, facts } }) => {
       const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
@@ -45,6 +45,8 @@ export interface Sight {
   readonly card?: string | undefined;
   /** Cards on it are pictures of cards, whose type nobody needs to read. */
   readonly isPage?: boolean;
+  /** A panel of a box is folded, not cut, at its edges. */
+  readonly isPanel?: boolean;
 }
 
 /** What is wrong with a side. */
