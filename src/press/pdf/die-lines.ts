@@ -67,7 +67,7 @@ export function openDieLines(doc: PDFKit.PDFDocument, { space, colors, layers }:
       const line = `/${space} CS 1 SCN ${LINE.spot} w 0 J 1 j [] 0 d\n${path}S`;
       if (!layers) return content.paint(line);
       layer ??= addLayer(doc);
-      content.resources.Properties['Die'] = layer;
+      content.resources.Properties.Die = layer;
       content.paint(`/OC /Die BDC\n${line}\nEMC`);
     },
   };
