@@ -13,11 +13,11 @@ const domainOrAny = z.enum([...DOMAINS, 'any']);
 export const conditionSchema = z.string().superRefine((condition, context) => {
   const { fault } = parseCondition(condition);
   if (!fault) return;
-  const { found, reason } = fault;
+  const { found, reason, at, length } = fault;
   const meant = nearest(found, STATS);
-  context.addIssue(
-    complaint('effects/bad-condition', { condition, found, reason, nearest: meant, known: STATS }),
-  );
+  const facts = { condition, found, reason, nearest: meant, known: STATS };
+  const spot = length > 0 ? { offset: at, length } : undefined;
+  context.addIssue(complaint('effects/bad-condition', facts, [], spot));
 });
 
 /** `{money: 1, engagement: 1}`: at least one resource, each at least 1. */
@@ -50,7 +50,7 @@ function knownEffect(delta: object, context: z.core.$RefinementCtx) {
   for (const key of Object.keys(delta)) {
     if (EFFECT_WORDS.includes(key)) continue;
     const facts = { key, nearest: nearest(key, EFFECT_WORDS), known: EFFECT_WORDS };
-    context.addIssue(complaint('effects/unknown-effect', facts, [key]));
+    context.addIssue(complaint('effects/unknown-effect', facts, [key], { key: true }));
   }
 }
 

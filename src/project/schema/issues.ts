@@ -44,9 +44,9 @@ function findingsOfIssue(issue: Issue, at: Spoken): readonly Finding[] {
 
 /** An own code that travelled through zod: see `complaint`. */
 function complaintOf(issue: z.core.$ZodIssueCustom, origin: Origin): readonly Finding[] {
-  const { code, facts } = issue.params ?? {};
+  const { code, facts, spot } = issue.params ?? {};
   if (typeof code !== 'string') throw new Error(`a schema complains without a code: ${issue.message}`);
-  return [finding(code as keyof Facts, facts, { origin })];
+  return [finding(code as keyof Facts, facts, { origin, ...spot })];
 }
 
 export function unknownKey(known: readonly string[], key: string, origin: Origin): Finding {

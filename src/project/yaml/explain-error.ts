@@ -29,7 +29,7 @@ function byCode(error: YAMLError, text: string): Flaw | undefined {
     case 'BAD_DQ_ESCAPE':
       return badEscape(error);
     case 'MISSING_CHAR':
-      return unclosedBracket(error, text);
+      return missingComma(error, text) ?? unclosedBracket(error, text);
     case 'BAD_INDENT':
       if (error.message.startsWith('Flow')) return unclosedBracket(error, text);
       return { code: 'yaml/bad-indent', facts: {}, range: restOfLine(text, error.pos[0]) };
@@ -118,6 +118,17 @@ const FOLLOWS_OPEN_QUOTE: ReadonlySet<string> = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
   'BAD_INDENT',
 ]);
+
+/** `["fish" "light"]`; where a line with a key follows instead, it is the bracket that is not closed. */
+function missingComma(error: YAMLError, text: string): Flaw | undefined {
+  if (!error.message.startsWith('Missing , or :')) return undefined;
+  const [at] = error.pos;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const [from, to] = restOfLine(text, lineStart);
+  if (from === at && NEXT_KEY.test(`\n${text.slice(from, to)}`)) return undefined;
+  const entry = /^(?:"[^"\n]*"?|'[^'\n]*'?|[^,\]}\n]+)/.exec(text.slice(at, to))?.[0].trimEnd() ?? '';
+  return { code: 'yaml/missing-comma', facts: {}, range: [at, at + Math.max(1, entry.length)] };
+}
 
 /** Looks back for the bracket that is still open where the parser gave up. */
 function unclosedBracket(error: YAMLError, text: string): Flaw {
