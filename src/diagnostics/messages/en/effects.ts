@@ -29,7 +29,10 @@ export const effectsMessages: Messages<EffectsFacts> = {
     })[reason],
   'effects/unknown-effect': ({ key, nearest, known }) =>
     wayOut(`There is no effect ${quoted(key)}.`, { nearest, known }),
-  'effects/changes-nothing': ({ what }) => ({ message: NOTHING[what] }),
+  'effects/changes-nothing': ({ what }) => ({
+    message: NOTHING[what],
+    hint: 'Delete it, or write what it shall change.',
+  }),
   'effects/steps-reversed': ({ min, max }) => ({
     message: `min_step is ${min}, beyond max_step, which is ${max}.`,
   }),
@@ -48,6 +51,7 @@ export const effectsMessages: Messages<EffectsFacts> = {
   }),
   'effects/never-paid': ({ track, amount, max }) => ({
     message: `A price of ${amount} ${track} can never be paid: nobody ever has more than ${max}.`,
+    hint: 'Lower the price, or lengthen the track in RANGE in the rules.',
   }),
   'effects/settled-condition': ({ test, verdict }) => ({
     message: verdict === 'always' ? `${quoted(test)} is always true.` : `${quoted(test)} is never true.`,
@@ -56,7 +60,10 @@ export const effectsMessages: Messages<EffectsFacts> = {
         ? 'Leave the condition out, or ask for more.'
         : 'Ask for less: the track does not go that far.',
   }),
-  'effects/no-choice': () => ({ message: 'There is only one option: nothing to decide.' }),
+  'effects/no-choice': () => ({
+    message: 'There is only one option: nothing to decide.',
+    hint: 'Add another one.',
+  }),
   'effects/no-free-option': () => ({
     message: 'Every option has a price or a condition: a poor table could choose none.',
     hint: 'Give one option without “cost” and “needs”.',

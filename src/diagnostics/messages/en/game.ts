@@ -49,6 +49,14 @@ const FORMS: { readonly [F in Form]: string } = {
   date: 'A date is written as 2026-11-24.',
 };
 
+/** How to write what is expected, by what it is. */
+const WRITTEN: { readonly [S in Shape]?: string } = {
+  text: 'Write one text; if it begins with a sign or looks like yes or no, put it in quotes.',
+  list: 'Put it in square brackets, with commas: [one, two].',
+  keys: 'Write keys with values below each other, or in braces: {key: value, other: value}.',
+  'yes-or-no': 'Write yes or no.',
+};
+
 const TWICE = { deck: 'Two decks', product: 'Two products', card: 'Two cards of this kind' } as const;
 
 const BACK_REASONS = {
@@ -60,12 +68,13 @@ const BACK_REASONS = {
 export const gameMessages: Messages<GameFacts> = {
   'game/unknown-key': ({ key, nearest, known }) =>
     wayOut(`The key ${quoted(key)} has no meaning here.`, { nearest, known }),
-  'game/missing-key': ({ key }) => ({ message: `${quoted(key)} is missing.` }),
+  'game/missing-key': ({ key }) => ({ message: `${quoted(key)} is missing.`, hint: `Add “${key}: …”.` }),
   'game/wrong-type': ({ field, expected, found }) => ({
     message: `${quoted(field)} must be ${listed(
       expected.map((shape) => SHAPES[shape]),
       'or',
     )}, but is ${SHAPES[found]}.`,
+    ...(expected.length === 1 && expected[0] && WRITTEN[expected[0]] && { hint: WRITTEN[expected[0]] }),
   }),
   'game/number-for-text': ({ field }) => ({
     message: `${quoted(field)} must be a text, but this looks like a number.`,
@@ -86,7 +95,10 @@ export const gameMessages: Messages<GameFacts> = {
     message: `${quoted(field)} cannot be ${quoted(value)}.`,
     hint: FORMS[form],
   }),
-  'game/duplicate-id': ({ id, what }) => ({ message: `${TWICE[what]} have the id ${quoted(id)}.` }),
+  'game/duplicate-id': ({ id, what }) => ({
+    message: `${TWICE[what]} have the id ${quoted(id)}.`,
+    hint: 'Give one of them another id.',
+  }),
   'game/unknown-name': ({ what, name, kind, nearest, known }) =>
     wayOut(`${OWNED.has(what) ? 'The theme has' : 'There is'} no ${kind ?? NAMED[what]} ${quoted(name)}.`, {
       nearest,

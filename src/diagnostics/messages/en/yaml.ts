@@ -24,13 +24,17 @@ export const yamlMessages: Messages<YamlFacts> = {
     message: `A text that begins with ${sign} must stand in quotes.`,
     hint: 'Put the whole text in quotes.',
   }),
-  'yaml/unclosed-quote': ({ quote }) => ({ message: `The quote ${quote} that opens here is never closed.` }),
+  'yaml/unclosed-quote': ({ quote }) => ({
+    message: `The quote ${quote} that opens here is never closed.`,
+    hint: `Write ${quote} where the text ends.`,
+  }),
   'yaml/unclosed-bracket': ({ bracket }) => ({
     message: `The bracket ${bracket} that opens here is never closed.`,
+    hint: `Write ${bracket === '[' ? ']' : '}'} where ${bracket === '[' ? 'the list' : 'what belongs together'} ends.`,
   }),
   'yaml/missing-comma': () => ({
     message: 'Inside these brackets a comma is missing.',
-    hint: 'Write {key: value, key: value}.',
+    hint: 'Write a comma between the two: [one, two] or {key: value, key: value}.',
   }),
   'yaml/bad-escape': ({ sequence }) => ({
     message: `${sequence} means nothing inside double quotes.`,
@@ -40,8 +44,14 @@ export const yamlMessages: Messages<YamlFacts> = {
     message: `The text ends at the # sign: only ${quoted(kept)} would be printed.`,
     hint: 'Put the whole text in quotes; if a comment is meant, put two spaces before the #.',
   }),
-  'yaml/duplicate-key': ({ key }) => ({ message: `The key ${quoted(key)} is written twice.` }),
-  'yaml/forbidden-key': ({ key }) => ({ message: `A key may not be called ${quoted(key)}.` }),
+  'yaml/duplicate-key': ({ key }) => ({
+    message: `The key ${quoted(key)} is written twice.`,
+    hint: 'Only one of them could count: delete or rename the other.',
+  }),
+  'yaml/forbidden-key': ({ key }) => ({
+    message: `A key may not be called ${quoted(key)}.`,
+    hint: 'Give it another name.',
+  }),
   'yaml/unknown-alias': ({ name, nearest }) =>
     wayOut(`*${name} refers to an anchor &${name} that does not stand above it.`, { nearest }),
   'yaml/recursive-alias': ({ name }) => ({ message: `*${name} stands inside &${name}, so it has no end.` }),
