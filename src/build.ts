@@ -5,6 +5,7 @@ import { type DrawnFile, type FileJob, fileJobs } from './file-jobs.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
 import type { Progress } from './products/progress.js';
 import { savingInk } from './products/saving-ink.js';
+import { readSources } from './products/sources.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Card, Product, Project } from './project/project.js';
@@ -17,6 +18,8 @@ export interface BuildRequest {
   /** Ids of the products to print; all where empty. */
   readonly only: readonly string[];
   readonly progress: Progress;
+  /** Of cocreator, for the colophon. */
+  readonly version?: string | undefined;
   /** Prints the game in another language or edition. */
   readonly lens?: Lens | undefined;
   /** Prints these cards only, and says so in a note beside them. */
@@ -65,7 +68,12 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
     ...game,
     problems: [...(lens?.problems ?? []), ...(profile?.problems ?? []), ...game.problems],
   };
-  const opened = whole && cards ? { ...whole, wanted: cards.wanted } : whole;
+  const opened = whole && {
+    ...whole,
+    sources: await readSources(world, request.folder, game.read),
+    program: request.version,
+    ...(cards && { wanted: cards.wanted }),
+  };
   if (opened === undefined || hasErrors(read.problems)) return { ...read, files: [], unknownProducts: [] };
   const known = opened.project.products.map(({ id }) => id);
   const unknown = request.only.filter((id) => !known.includes(id));

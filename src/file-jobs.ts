@@ -9,6 +9,7 @@ import type { Shop } from './products/shop.js';
 import type { ChosenProfile } from './profiles/open-profile.js';
 import { shopForProfile } from './profiles/shop-for-profile.js';
 import type { Product } from './project/project.js';
+import { ownColophon } from './reading/colophon.js';
 import { drawReading } from './reading/draw-reading.js';
 import type { Stage } from './world/world.js';
 
@@ -57,7 +58,10 @@ export function fileJobs(
   if (chosen.profile.makes === 'reading') {
     // The net of a box says nothing to be read.
     const told = wanted(opened).filter((product) => product.kind === 'booklet' || !product.tuckBox);
-    return told.map((product) => readingJob(product, { shop: opened, tell, chosen }));
+    const colophon = only.length === 0 ? ownColophon(opened.project) : undefined;
+    return [...told, ...(colophon ? [colophon] : [])].map((product) =>
+      readingJob(product, { shop: opened, tell, chosen }),
+    );
   }
   const { value, problems } = shopForProfile(opened, chosen, { only, tell });
   tell(problems);

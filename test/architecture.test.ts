@@ -55,7 +55,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'press/painted': ['units.ts', 'project', 'press/hand-over', 'culori'],
   'press/eco': ['units.ts', 'project', 'press/hand-over', 'press/painted'],
   'press/pdf': ['units.ts', 'project', 'press/hand-over', 'press/text', 'pdfkit'],
+  // Pure computation: digests.
   products: [
+    'node:crypto',
     'units.ts',
     'game',
     'diagnostics',

@@ -45,7 +45,7 @@ export function pdfOf({ product, sheets }: PrintJob, desk: PdfDesk): DrawnPdf {
   const { output = PLAIN, onPage = () => {} } = desk;
   return drawPdf(counted(sheets(), onPage), {
     title: `${project.title}: ${product.title}`,
-    ...aboutFile(project),
+    ...aboutFile(desk.shop),
     created: desk.created,
     colors: colorsOf(project.theme),
     ...output,

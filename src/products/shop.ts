@@ -19,6 +19,7 @@ import type { World } from '../world/world.js';
 import { checkTitles } from './check-titles.js';
 import { compileFaces } from './compile-faces.js';
 import { readImages } from './read-images.js';
+import type { Sources } from './sources.js';
 import { readTemplates } from './template-files.js';
 
 /** Everything a print shop has ready before the first face: fonts, templates, pictures, and work done once. */
@@ -34,6 +35,10 @@ export interface Shop {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly contexts: CardContexts;
   readonly chapters: ReadonlyMap<string, string>;
+  /** What the game is made from; for those who write it into files. */
+  readonly sources?: Sources | undefined;
+  /** Version of the press. */
+  readonly program?: string | undefined;
   /** Which cards are printed; all where absent. */
   readonly wanted?: ((card: Card) => boolean) | undefined;
   /** What becomes of every finished face; nothing where absent. */

@@ -7,6 +7,7 @@ import type { Shop } from '../products/shop.js';
 import type { Product } from '../project/project.js';
 import type { Pt } from '../units.js';
 import type { Stage } from '../world/world.js';
+import { COLOPHON, colophonHome } from './colophon.js';
 import { readingDocument } from './game-documents.js';
 import { layOutDocument } from './lay-out.js';
 import { passagesIn } from './passages.js';
@@ -50,16 +51,18 @@ export async function drawReading(product: Product, desk: Desk): Promise<DrawnDo
     },
   });
   tell([...refused.values()]);
+  const isHome = product.id === COLOPHON || product === colophonHome(project);
   const name = `${document.file}.pdf`;
   const pdf = drawTagged(pages, {
     title: document.title,
-    ...aboutFile(project),
+    ...aboutFile(shop),
     created,
     colors: colorsOf(project.theme),
     colorSpace: 'rgb',
     fonts,
     bookmarks: true,
     screen,
+    attachments: isHome ? (shop.sources?.files ?? []) : [],
   });
   const { bytes, sha256 } = await stage.write(name, pdf);
   return { name, pages: pdf.pages, bytes, sha256 };

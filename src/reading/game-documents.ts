@@ -9,19 +9,26 @@ import type { BookletProduct, CardsProduct, Product } from '../project/project.j
 import { cardBlocks } from './card-blocks.js';
 import { chapterBlocks, type DrawFigure, titleBlock } from './chapter-blocks.js';
 import { missingAlternatives } from './check-alternatives.js';
+import { COLOPHON, colophonBlocks, colophonHome } from './colophon.js';
 import { plain, type ReadingBlock, type ReadingDocument } from './document.js';
 import { readingWords } from './reading-words.js';
 
 /** The document of one product: a booklet chapter by chapter, a deck card by card. */
 export function readingDocument(product: Product, shop: Shop, tell: Tell): ReadingDocument {
   const { title } = product;
+  if (product.id === COLOPHON)
+    return { file: 'colophon', title, blocks: [titleBlock(title), ...colophonBlocks(shop)] };
   const described = shop.project.reading?.described.get(product.id);
   const book = product.kind === 'booklet' ? product : described && asBooklet(product, described);
   const blocks = book ? bookletBlocks(book, shop, tell) : deckBlocks(product as CardsProduct, shop);
   return {
     file: product.id,
     title: `${shop.project.title}: ${title}`,
-    blocks: [titleBlock(title), ...blocks],
+    blocks: [
+      titleBlock(title),
+      ...blocks,
+      ...(product === colophonHome(shop.project) ? colophonBlocks(shop) : []),
+    ],
   };
 }
 

@@ -9,6 +9,21 @@ export interface ReadingWords {
   readonly no: string;
   /** Slot: n. */
   readonly copies: string;
+  /** Above the colophon; slot: title. */
+  readonly about: string;
+  readonly game: string;
+  readonly edition: string;
+  readonly author: string;
+  readonly licence: string;
+  readonly contact: string;
+  readonly program: string;
+  /** Above a sha256. */
+  readonly fingerprint: string;
+  /** Says that the sources lie in the file. */
+  readonly attached: string;
+  readonly credits: string;
+  readonly sources: string;
+  readonly fonts: string;
   /** The name of a field of a card; what a maker called it where no word is given. */
   field(name: string): string;
   /** What an icon inside a text stands for. */
@@ -25,6 +40,18 @@ const ENGLISH = {
   yes: 'yes',
   no: 'no',
   copies: '{n} copies',
+  about: 'About {title}',
+  game: 'Game',
+  edition: 'Edition',
+  author: 'Author',
+  licence: 'Licence',
+  contact: 'Contact',
+  program: 'Made with',
+  fingerprint: 'Fingerprint of its sources (sha256)',
+  attached: 'The files it was made from are attached to this document.',
+  credits: 'Credits',
+  sources: 'Sources',
+  fonts: 'Fonts',
 } as const;
 
 /** The words of a game, and English or the maker's own names where it has none. */

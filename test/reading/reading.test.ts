@@ -108,3 +108,39 @@ test.each([
     lines.flatMap((line, index) => (line.startsWith('Span') ? [lines[index + 1]?.replace(' "', '"')] : [])),
   ).toEqual(spans.map((words) => `"${words}"`));
 });
+
+test('a game without a booklet has a colophon of its own, with the files it was made from', async () => {
+  const { world } = await printGame({ profile: 'accessible' });
+  const { world: again } = await printGame({ profile: 'accessible' });
+  const bytes = world.out.get('out/colophon.pdf') ?? new Uint8Array();
+  expect(again.out.get('out/colophon.pdf')).toEqual(bytes);
+  const file = join(mkdtempSync(join(tmpdir(), 'reading-')), 'colophon.pdf');
+  writeFileSync(file, bytes);
+  const ask = (program: string, ...args: readonly string[]) =>
+    execFileSync(program, args, { encoding: 'utf8' });
+  const info = ask('pdfinfo', '-custom', file);
+  const [, fingerprint = ''] = /^Sources: +sha256:([0-9a-f]{64})$/m.exec(info) ?? [];
+  expect(info).toMatch(/^Licence: +CC0$/m);
+  expect(info).toMatch(/^Version: +1\.2$/m);
+  expect(ask('pdfinfo', '-meta', file)).toContain('<pdfaid:part>3</pdfaid:part>');
+  expect(ask('pdfinfo', '-meta', file)).toContain(`<dc:source>sha256:${fingerprint}</dc:source>`);
+  const text = ask('pdftotext', '-raw', file, '-').replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Game: Fish & <chips>, 1.2 Author: Zoë Licence: CC0');
+  expect(text.replaceAll(' ', '')).toContain(fingerprint);
+  expect(text).toContain('Source Sans 3 Regular, Version');
+  const attached = ask('pdfdetach', '-list', file);
+  for (const name of ['game.yaml', 'catches.yaml', 'templates/front.xml']) expect(attached).toContain(name);
+});
+
+test.each([
+  ['another card', { 'catches.yaml': textOf('catches.yaml').replace('twice', 'once') }, false],
+  ['the same files', {}, true],
+] as const)('the fingerprint of the sources: %s', async (_, files, same) => {
+  const fingerprint = async (changed: Readonly<Record<string, string>>) => {
+    const { world } = await printGame({ profile: 'accessible', only: ['cards'], files: changed });
+    return /sha256:[0-9a-f]+/.exec(Buffer.from(world.out.get('out/cards.pdf') ?? []).toString('latin1'))?.[0];
+  };
+  const [before, after] = [await fingerprint({}), await fingerprint(files)];
+  expect(before).toBeDefined();
+  expect(before === after).toBe(same);
+});

@@ -113,7 +113,7 @@ async function buildOne(
     backOffset: printer.backOffset,
     cards,
   };
-  const game = await buildGame(shell.world, request);
+  const game = await buildGame(shell.world, { ...request, version: shell.version });
   const built = printer.add(game);
   if (built.unknownProducts.length > 0) {
     for (const line of built.unknownProducts.map(sayUnknown)) shell.world.say(line);

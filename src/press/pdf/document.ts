@@ -17,9 +17,11 @@ export interface DocumentFacts {
   /** Of what is printed. */
   readonly version?: string | undefined;
   readonly subject?: string | undefined;
+  /** Fingerprint of what it was made from, such as `sha256:…`. */
+  readonly sources?: string | undefined;
   readonly standard?: PrintStandard | undefined;
-  /** A tagged document: PDF/UA-1 and PDF/A-2a. */
-  readonly reading?: boolean | undefined;
+  /** A tagged document: PDF/UA-1, and PDF/A-2a or, with files attached, PDF/A-3a. */
+  readonly reading?: 'alone' | 'with-files' | undefined;
 }
 
 const PROGRAM = 'cocreator';
@@ -38,10 +40,11 @@ export function openDocument(facts: DocumentFacts): PDFKit.PDFDocument {
       Title: title,
       ...(author && { Author: author }),
       ...(subject && { Subject: subject }),
+      ...ownInfo(facts),
       Creator: PROGRAM,
       Producer: PROGRAM,
       CreationDate: created,
-      ...((standard !== undefined || reading) && { ModDate: created }),
+      ...((standard !== undefined || reading !== undefined) && { ModDate: created }),
       ...infoOf(standard),
     },
   });
@@ -49,6 +52,14 @@ export function openDocument(facts: DocumentFacts): PDFKit.PDFDocument {
   writeOwnMetadata(doc, facts);
   return doc;
 }
+
+/** What the standard has no key for. */
+const ownInfo = ({ language, rights, version, sources }: DocumentFacts): Record<string, string> => ({
+  Language: language,
+  ...(rights && { Licence: rights }),
+  ...(version && { Version: version }),
+  ...(sources && { Sources: sources }),
+});
 
 /** Starts a page as large as the sheet, with its trim and bleed where the sheet has them. */
 export function startPage(doc: PDFKit.PDFDocument, { width, height, trim, bleed }: Sheet): void {

@@ -1,4 +1,5 @@
 import type { TaggedLink, TaggedPage } from '../tagged.js';
+import { type Attachment, attach } from './attach.js';
 import { openDestinations } from './destinations.js';
 import { openDocument, points, startPage } from './document.js';
 import type { DrawnPdf } from './draw-pdf.js';
@@ -13,14 +14,17 @@ import { writeItems } from './write-items.js';
 export interface TaggedOptions extends PdfOptions {
   /** ICC profile of the screen the colours are meant for. */
   readonly screen: Uint8Array;
+  /** Files that travel inside it. */
+  readonly attachments: readonly Attachment[];
 }
 
-/** Draws a document to be read aloud: PDF/UA-1 and PDF/A-2a. */
+/** Draws a document to be read aloud: PDF/UA-1 and PDF/A-2a, or PDF/A-3a with attachments. */
 export function drawTagged(pages: readonly TaggedPage[], options: TaggedOptions): DrawnPdf {
   let drawn = 0;
 
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    const doc = openDocument({ ...options, reading: true });
+    const reading = options.attachments.length > 0 ? 'with-files' : 'alone';
+    const doc = openDocument({ ...options, reading });
     const tools = openTools(doc, options);
     const structure = openStructure(doc);
     const destinations = openDestinations(doc, true);
@@ -49,6 +53,7 @@ export function drawTagged(pages: readonly TaggedPage[], options: TaggedOptions)
       drawn += 1;
     }
     structure.end();
+    attach(doc, options.attachments, options.created);
     doc.end();
     const chunk: unknown = doc.read();
     if (chunk instanceof Uint8Array) yield chunk;

@@ -7,7 +7,7 @@ import { NAMESPACES, type Property } from './xmp-properties.js';
  * the same text.
  */
 export function xmpOf(facts: DocumentFacts, { program, id }: { program: string; id: string }): string {
-  const { title, author, language, created, rights = '', version = '', subject = '' } = facts;
+  const { title, author, language, created, rights = '', version = '', subject = '', sources = '' } = facts;
   const date = `${created.toISOString().slice(0, 19)}Z`;
   const properties: readonly Property[] = [
     ['dc:format', 'application/pdf'],
@@ -16,6 +16,7 @@ export function xmpOf(facts: DocumentFacts, { program, id }: { program: string; 
     ...(author ? ([['dc:creator', list(author)]] as const) : []),
     ...(rights ? ([['dc:rights', alternatives(rights)]] as const) : []),
     ...(subject ? ([['dc:description', alternatives(subject)]] as const) : []),
+    ...(sources ? ([['dc:source', escapeXml(sources)]] as const) : []),
     ...(version ? ([['xmpMM:VersionID', escapeXml(version)]] as const) : []),
     ['pdf:Producer', escapeXml(program)],
     ['xmp:CreatorTool', escapeXml(program)],
@@ -50,10 +51,11 @@ const X4: readonly Property[] = [
 ];
 
 function ofStandard({ standard, reading, version = '' }: DocumentFacts): readonly Property[] {
-  if (reading)
+  if (reading !== undefined)
     return [
       ['pdfuaid:part', '1'],
-      ['pdfaid:part', '2'],
+      // Only part 3 takes files of any kind.
+      ['pdfaid:part', reading === 'with-files' ? '3' : '2'],
       ['pdfaid:conformance', 'A'],
     ];
   if (standard === undefined) return [];

@@ -11,6 +11,7 @@ declare global {
       readonly _font: EmbeddedFont;
       /** Reads an image file; the same bytes twice are two images. */
       openImage(bytes: Uint8Array): OpenedImage;
+      addNamedEmbeddedFile(name: string, file: PDFKitReference): void;
     }
 
     interface PDFPage {
