@@ -3,14 +3,16 @@ import type { Project } from '../project/project.js';
 import { segmentsOf } from './segments.js';
 import type { SourceText } from './source-text.js';
 
-/** Every block of the chapters of all booklets; a chapter that two booklets share once. `read` gives a chapter's text. */
-export function chapterTexts(
-  { folder, products }: Project,
-  read: (name: string) => string,
-): readonly SourceText[] {
-  const names = new Set(products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : [])));
-  return [...names].flatMap((name) => textsOf(name, read(name), folder));
-}
+/** Chapters of booklets, and those that tell of a board in words; one that two booklets share once. */
+export const chaptersOf = ({ products, reading }: Project): ReadonlySet<string> =>
+  new Set([
+    ...products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : [])),
+    ...[...(reading?.described.values() ?? [])].flat(),
+  ]);
+
+/** Every block of all chapters. `read` gives a chapter's text. */
+export const chapterTexts = (project: Project, read: (name: string) => string): readonly SourceText[] =>
+  [...chaptersOf(project)].flatMap((name) => textsOf(name, read(name), project.folder));
 
 function textsOf(name: string, chapter: string, folder: string): readonly SourceText[] {
   const root = name.replace(/\.md$/, '').replaceAll('/', '.');

@@ -2,7 +2,7 @@ import { positionAt, sourceOf } from '../diagnostics/line-index.js';
 import type { Locate, Project } from '../project/project.js';
 import type { World } from '../world/world.js';
 import { cardTexts } from './card-texts.js';
-import { chapterTexts } from './chapter-texts.js';
+import { chaptersOf, chapterTexts } from './chapter-texts.js';
 import { gameTexts } from './game-texts.js';
 import { recordTexts } from './record-texts.js';
 import { ruleTexts } from './rule-texts.js';
@@ -10,14 +10,13 @@ import { applySettings, matches, type Settings } from './settings.js';
 import type { SourceText } from './source-text.js';
 import { wordTexts } from './word-texts.js';
 
-/** The chapters of a game's booklets by the names products give them. */
+/** The chapters of a game by the names its products give them. */
 export type Chapters = ReadonlyMap<string, string>;
 
-export async function readChapters(world: World, { folder, products }: Project): Promise<Chapters> {
-  const names = new Set(products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : [])));
+export async function readChapters(world: World, project: Project): Promise<Chapters> {
   const read = await Promise.all(
-    [...names].map(async (name) => {
-      const bytes = await world.readFile(`${folder}/${name}`);
+    [...chaptersOf(project)].map(async (name) => {
+      const bytes = await world.readFile(`${project.folder}/${name}`);
       return [name, new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')] as const;
     }),
   );
