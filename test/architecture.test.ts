@@ -120,6 +120,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'world/world.ts',
     'project',
     'press/booklet',
+    'lint',
     'gettext-parser',
     'zod',
   ],

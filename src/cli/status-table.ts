@@ -13,6 +13,7 @@ const COLUMNS: readonly (readonly [string, (row: LanguageStatus) => string])[] =
   ['plurals', ({ forms }) => `${forms}`],
   ['doubled', ({ doubled }) => `${doubled}`],
   ['glossary', ({ terms }) => `${terms}`],
+  ['harder', ({ harder }) => `${harder}`],
   ['broken', ({ broken }) => `${broken}`],
 ];
 

@@ -47,6 +47,7 @@ function textAt(text: string, { card, root, path }: Here): SourceText {
     at: { kind: 'yaml', origin: inside(card.origin, ...path) },
     notes: [`${card.label} · ${field}`],
     group: `${card.kind}.${path.filter((step) => typeof step === 'string').join('.')}`,
+    card: card.label,
   };
 }
 

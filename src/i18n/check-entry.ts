@@ -7,6 +7,7 @@ import { checkSlips } from './slips.js';
 import type { SourceText } from './source-text.js';
 
 export interface EntryCheck {
+  readonly locale: string;
   readonly glossary: Glossary;
   /** Forms a counted text has in this language. */
   readonly forms: number;
@@ -41,7 +42,7 @@ const at = (problems: readonly Diagnostic[], place: Place | undefined): readonly
 function checkForm(
   { context, text, counted, at: where }: SourceText,
   target: string,
-  { glossary, isIcon, limit }: EntryCheck,
+  { locale, glossary, isIcon, limit }: EntryCheck,
 ): readonly Diagnostic[] {
   const source = marksOf(text, isIcon);
   const found = marksOf(target, isIcon);
@@ -74,7 +75,7 @@ function checkForm(
       ),
     );
   if (isDoubled(target) && !isDoubled(text)) problems.push(problem('translation/doubled', { context }));
-  problems.push(...checkSlips({ context, source: text, target, kept: glossary.kept }));
+  problems.push(...checkSlips({ context, source: text, target, kept: glossary.kept, locale }));
   return [...problems, ...checkTerms({ context, source: text, target }, glossary)];
 }
 

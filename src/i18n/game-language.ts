@@ -19,6 +19,7 @@ export interface GameTexts {
   readonly texts: readonly SourceText[];
   /** Characters that fit, by context. */
   readonly limits: ReadonlyMap<string, number>;
+  readonly settings: Settings;
   readonly fresh: () => readonly FreshEntry[];
 }
 
@@ -39,7 +40,7 @@ export async function readGameTexts(world: World, folder: string): Promise<ReadG
   const texts = textsOf(project, chapters, settings.value);
   const limits = limitsOf(texts);
   const fresh = () => freshEntries(texts, { limits, lineOf: lineFinder(folder, locate, chapters) });
-  return { game: { project, chapters, texts, limits, fresh }, problems, loaded };
+  return { game: { project, chapters, texts, limits, settings: settings.value, fresh }, problems, loaded };
 }
 
 async function readSettings(

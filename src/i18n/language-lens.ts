@@ -7,6 +7,7 @@ import { type GameTexts, readGameTexts } from './game-language.js';
 import { readGlossary } from './glossary.js';
 import { pluralFormsOf } from './po/plural-forms.js';
 import { PSEUDO_LOCALE, pseudoText } from './pseudo.js';
+import { lixGrowthIn } from './settings.js';
 import { type Piece, type TranslatedChapter, translateChapter } from './translated-chapter.js';
 import { readTranslation, type TranslatedText, type Translation } from './translation.js';
 
@@ -89,9 +90,17 @@ function lensOf(world: World, game: GameTexts, language: Language): Lens {
   };
 }
 
-function overlayOf({ project }: GameTexts, locale: string, done: readonly TranslatedText[]): Overlay {
+function overlayOf(
+  { project, settings }: GameTexts,
+  locale: string,
+  done: readonly TranslatedText[],
+): Overlay {
   const overlay = new Overlay();
-  overlay.lay({ file: joinPath(project.folder, 'game.yaml'), path: ['language'] }, { value: locale });
+  const file = joinPath(project.folder, 'game.yaml');
+  overlay.lay({ file, path: ['language'] }, { value: locale });
+  // What is hard in one language is not in another.
+  const lix = project.checks.limits.lix + lixGrowthIn(locale, settings);
+  overlay.lay({ file, path: ['checks', 'limits', 'lix'] }, { value: lix });
   for (const { text, forms, placeOf } of done) {
     if (text.at.kind !== 'yaml') continue;
     const { origin } = text.at;

@@ -10,11 +10,20 @@ export const settingsSchema = closed({
   take: z.array(z.string().min(1)).default([]),
   /** What the designer tells translators, by pattern. */
   notes: z.record(z.string(), z.string()).default({}),
+  /** By language: how much harder than its source a card may be to read, in LIX. */
+  'lix-growth': z.record(z.string(), z.number().min(0)).default({}),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
 
-export const NO_SETTINGS: Settings = { keep: [], take: [], notes: {} };
+export const NO_SETTINGS: Settings = { keep: [], take: [], notes: {}, 'lix-growth': {} };
+
+/** Words are as long as in English, or nearly so. */
+const USUAL_GROWTH = 5;
+
+/** How much harder than its source a card may be to read in a language, in LIX. */
+export const lixGrowthIn = (locale: string, { 'lix-growth': growth }: Settings): number =>
+  growth[locale] ?? growth[locale.split('-')[0] ?? ''] ?? USUAL_GROWTH;
 
 /** Leaves out what is no language, and adds the designer's notes. */
 export function applySettings(

@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { foreignQuotes } from '../lint/text/quotes.js';
 
 /** A source and its translation, and the words no translator may change. */
 interface Pair {
@@ -6,6 +7,8 @@ interface Pair {
   readonly source: string;
   readonly target: string;
   readonly kept: readonly string[];
+  /** The language of the translation. */
+  readonly locale: string;
 }
 
 /** So many words are a sentence, and no two languages write it alike. */
@@ -20,10 +23,12 @@ const CLOSING = /["'”’»“)\]*\s]+$/u;
 const QUESTION = /[?;\u037E՞؟፧？]/u;
 /** A letter that could not be read, or UTF-8 that somebody read as Latin 1. */
 const GARBLED = /\uFFFD|[ÃÂÐÑ][\u0080-\u00BF]/u;
+/** Words in another language. */
+const PASSAGE = /\[[^\]]*\]\(lang:[^)]*\)/g;
 const GLUED = /\d[\u00A0\u202F]/g;
 
-/** What a tired translator overlooks: the source left as it is, a lost question mark, garbled letters, a space that breaks. */
-export function checkSlips({ context, source, target, kept }: Pair): readonly Diagnostic[] {
+/** What a tired translator overlooks: the source left as it is, a lost question mark, garbled letters, a space that breaks, quotes of the other language. */
+export function checkSlips({ context, source, target, kept, locale }: Pair): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const warn = { severity: 'warning' } as const;
   if (source === target && !context.startsWith(REFERENCES) && wordsOf(source, kept) >= SENTENCE)
@@ -37,6 +42,10 @@ export function checkSlips({ context, source, target, kept }: Pair): readonly Di
   const [glued, loose] = [count(source, GLUED), count(target, GLUED)];
   if (glued > loose && /\d \p{L}/u.test(target))
     found.push(problem('translation/no-break-space', { context, source: glued, found: loose }, warn));
+  const own = target.replaceAll(HOLES, ' ').replaceAll(PASSAGE, ' ');
+  const [sign] = context.startsWith(REFERENCES) ? [] : foreignQuotes(own, locale);
+  if (sign !== undefined)
+    found.push(problem('translation/quotes', { context, sign: sign.sign, better: sign.better }, warn));
   return found;
 }
 

@@ -12,6 +12,8 @@ export interface SourceText {
   readonly notes: readonly string[];
   /** Texts of the same group are printed in the same place, such as all situations of dilemmas. */
   readonly group: string;
+  /** The card it stands on, as messages call it. */
+  readonly card?: string | undefined;
 }
 
 /** In YAML by its path, in a chapter by its characters. */

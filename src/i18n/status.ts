@@ -19,6 +19,8 @@ export interface LanguageStatus {
   readonly forms: number;
   readonly doubled: number;
   readonly terms: number;
+  /** Cards, not texts. */
+  readonly harder: number;
   /** Lines and letters that cannot be read, and messages that come twice. */
   readonly broken: number;
 }
@@ -67,6 +69,7 @@ function rowOf({ locale, all, done, missing, fuzzy, problems }: Translation): La
     forms: count('translation/forms'),
     doubled: count('translation/doubled'),
     terms: count('translation/term', 'translation/kept-term'),
+    harder: count('translation/harder'),
     broken: count(
       'translation/syntax',
       'translation/twice',

@@ -3,9 +3,11 @@ import type { World } from '../world/world.js';
 import { checkEntry } from './check-entry.js';
 import type { GameTexts } from './game-language.js';
 import type { Glossary } from './glossary.js';
+import { harderCards } from './harder-cards.js';
 import { localesOf, readPoFile } from './languages.js';
 import { pluralFormsOf } from './po/plural-forms.js';
 import type { PoEntry } from './po/po-file.js';
+import { lixGrowthIn } from './settings.js';
 import type { SourceText } from './source-text.js';
 
 /** A text in another language. */
@@ -65,9 +67,10 @@ export async function readTranslation(
       done.push({ text, forms: entry.forms, placeOf });
       const isIcon = (name: string) => theme.icons.has(name);
       const limit = game.limits.get(context);
-      found.push(...checkEntry(text, entry, { glossary, forms, isIcon, limit, placeOf }));
+      found.push(...checkEntry(text, entry, { locale, glossary, forms, isIcon, limit, placeOf }));
     }
   }
+  found.push(...harderCards(done, lixGrowthIn(locale, game.settings)));
   return { ...nothing, done, missing, fuzzy, problems: found };
 }
 

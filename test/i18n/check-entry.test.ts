@@ -63,7 +63,16 @@ const textOf = (text: string, counted = false): SourceText => ({
   group: 'a.text',
 });
 
-function problemsOf(source: SourceText, forms: readonly string[], wanted = 2): readonly string[] {
+interface Asked {
+  readonly wanted?: number;
+  readonly locale?: string;
+}
+
+function problemsOf(
+  source: SourceText,
+  forms: readonly string[],
+  { wanted = 2, locale = 'da' }: Asked = {},
+): readonly string[] {
   const entry = {
     context: source.context,
     source: source.text,
@@ -75,6 +84,7 @@ function problemsOf(source: SourceText, forms: readonly string[], wanted = 2): r
     flags: [],
   };
   const check = {
+    locale,
     glossary: GLOSSARY,
     forms: wanted,
     isIcon: (name: string) => ICONS.includes(name),
@@ -96,5 +106,25 @@ describe('slips of a translator are found', () => {
     ['a form with a lost slot', ['{number} mere', 'mere {hook}'], ['translation/slots']],
   ] as const)('plurals: %s', (_, forms, codes) => {
     expect(problemsOf(textOf('{number} more', true), forms)).toEqual(codes);
+  });
+});
+
+describe('quotes of another language are found', () => {
+  test.each([
+    ['da', 'Hun siger “ja”.', []],
+    ['da', 'Hun siger »ja«.', []],
+    ['da', 'Hun siger "ja".', ['translation/quotes']],
+    ['nb', 'Hun sier «ja».', []],
+    ['nb', 'Hun sier “ja”.', ['translation/quotes']],
+    ['sv', 'Hon säger ”ja”.', []],
+    ['sv-FI', 'Hon säger “ja”.', ['translation/quotes']],
+    ['de', 'Sie sagt „ja“.', []],
+    ['de', 'Sie sagt “ja”.', ['translation/quotes']],
+    ['sv', 'Hon säger [“yes”](lang:en).', []],
+    ['sv', 'Hon säger ja, {{join @rules.X " och "}}.', []],
+    ['tlh', 'ja “HIja’”.', []],
+  ] as const)('%s: %s', (locale, target, codes) => {
+    const found = problemsOf(textOf('She says “yes” to all.'), [target], { locale });
+    expect(found.filter((code) => code === 'translation/quotes')).toEqual(codes);
   });
 });

@@ -14,9 +14,12 @@ export interface TranslationFacts {
   'translation/markup': { context: string; mark: string; source: number; found: number };
   'translation/forms': { context: string; wanted: number; found: number };
   'translation/too-long': { context: string; length: number; most: number };
+  /** LIX of the card, of its source, and the most it may be. */
+  'translation/harder': { card: string; lix: number; source: number; most: number };
   'translation/doubled': { context: string };
   'translation/same': { context: string };
   'translation/question': { context: string };
+  'translation/quotes': { context: string; sign: string; better: string };
   'translation/encoding': { context: string; near: string };
   'translation/no-break-space': { context: string; source: number; found: number };
   'translation/term': { context: string; term: string; wanted: readonly string[] };

@@ -30,6 +30,31 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   uk: ['«', '»'],
 };
 
+/** Signs that good printers of a language use as well. */
+const ALSO: Readonly<Record<string, string>> = {
+  cs: '»«',
+  da: '»«„',
+  de: '»«',
+  el: '“”',
+  es: '“”',
+  et: '«»',
+  fi: '»',
+  fr: '“”',
+  hr: '»«',
+  hu: '»«',
+  it: '“”',
+  lv: '„«»',
+  nl: '“”„',
+  pl: '«»',
+  pt: '«»',
+  ro: '«»',
+  ru: '„“',
+  sk: '»«',
+  sl: '»«',
+  sv: '»',
+  uk: '„“',
+};
+
 const ENGLISH = ['“', '”'] as const;
 
 const quotesOf = (language: string): readonly [string, string] =>
@@ -53,4 +78,21 @@ export function straightQuotes(text: string, language: string): readonly Straigh
     const quotes = opens && /\p{L}/u.test(after) && /\p{L}'(?!\p{L})/u.test(text.slice(offset + 1));
     return { sign: "'", offset, better: quotes ? '‘' : '’' };
   });
+}
+
+/** Double quotes that a language does not use, each with what its own printers would put there; none where nothing is known of it. */
+export function foreignQuotes(
+  text: string,
+  language: string,
+): readonly { readonly sign: string; readonly better: string }[] {
+  const key = language.split('-')[0] ?? '';
+  const own = key === 'en' ? ENGLISH : QUOTES[key];
+  if (own === undefined) return [];
+  const known = `${own.join('')}${ALSO[key] ?? ''}`;
+  return [...text.matchAll(/["“”„‟«»]/g)]
+    .filter(({ 0: sign }) => !known.includes(sign))
+    .map(({ 0: sign, index }) => {
+      const opens = /[\s([{–—]/u.test(text[index - 1] ?? ' ');
+      return { sign, better: own[opens ? 0 : 1] };
+    });
 }

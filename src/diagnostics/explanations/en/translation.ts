@@ -57,6 +57,11 @@ export const translationExplanations: Explanations<TranslationFacts> = {
     why: 'Players would not be asked what they are to talk about.',
     mend: 'End it with the question mark of the language.',
   },
+  'translation/quotes': {
+    what: 'A translation has quotes of another language, or straight ones.',
+    why: 'Readers see at once that the text was not set for them.',
+    mend: 'Write the quotes of the language.',
+  },
   'translation/encoding': {
     what: 'Letters of a translation are garbled: the file was saved or read in another encoding.',
     why: 'Boxes or strange signs would be printed.',
@@ -76,6 +81,11 @@ export const translationExplanations: Explanations<TranslationFacts> = {
     what: 'A translation is longer than what is known to fit in its place.',
     why: 'The type would shrink, or the text would not fit at all.',
     mend: 'Say it in fewer words.',
+  },
+  'translation/harder': {
+    what: 'The texts of a card, together, are harder to read in the translation than in the source: more words in a sentence, or more long words (LIX).',
+    why: 'Cards are read aloud. Translations grow stiff and official by small steps that nobody notices in a single text.',
+    mend: 'Make two sentences of one, use a verb where a long noun stands, and everyday words. Where the words of a language are long by nature, allow it more than 5 under lix-growth: in i18n/settings.yaml, as “fi: 30”.',
   },
   'translation/doubled': {
     what: 'A translation contains the same text twice.',

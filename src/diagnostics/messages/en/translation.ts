@@ -61,6 +61,10 @@ export const translationMessages: Messages<TranslationFacts> = {
   'translation/question': ({ context }) => ({
     message: `“${context}” asks something in the source; the translation ends without a question mark.`,
   }),
+  'translation/quotes': ({ context, sign, better }) => ({
+    message: `“${context}” has the quote ${sign}, which this language does not use.`,
+    hint: `printed texts of this language have ${better} there.`,
+  }),
   'translation/encoding': ({ context, near }) => ({
     message: `“${context}” has letters that were not read as they were written: “${near}”.`,
     hint: 'save the file in UTF-8, and write the letters again.',
@@ -75,6 +79,10 @@ export const translationMessages: Messages<TranslationFacts> = {
   'translation/too-long': ({ context, length, most }) => ({
     message: `“${context}” has ${length} characters; about ${most} fit.`,
     hint: 'say it in fewer words; “cocreator check --locale” measures what fits in truth.',
+  }),
+  'translation/harder': ({ card, lix, source, most }) => ({
+    message: `${card} is harder to read than its source: LIX ${lix} against ${source}; ${most} is the most.`,
+    hint: 'Use shorter sentences and shorter words.',
   }),
   'translation/doubled': ({ context }) => ({
     message: `“${context}” says the same thing twice.`,
