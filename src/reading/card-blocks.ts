@@ -9,21 +9,28 @@ interface Desk {
   readonly words: ReadingWords;
 }
 
+/** What a card without a title is called: by what it is printed with, and counted from 1 there. */
+interface Among {
+  readonly title: string;
+  readonly number: number;
+}
+
 /** What a card says, field by field: a heading, then everything on it that can be put in words. */
-export function cardBlocks(card: Card, desk: Desk): readonly ReadingBlock[] {
+export function cardBlocks(card: Card, among: Among, desk: Desk): readonly ReadingBlock[] {
   const { shop, words } = desk;
   const fields = shop.project.kinds.get(card.kind)?.fields ?? new Map<string, FieldType>();
   const context = shop.contexts.of(card);
   const heading: ReadingBlock = {
     kind: 'heading',
     level: 2,
-    text: plain(card.label),
+    text: plain(headingOf(card, fields, among)),
     anchor: `${card.kind}/${card.id}`,
   };
   const copies: readonly ReadingBlock[] =
     card.copies > 1 ? [{ kind: 'paragraph', text: words.copies.replace('{n}', String(card.copies)) }] : [];
   const wanted =
-    shop.project.reading?.fields.get(card.kind) ?? [...fields.keys()].filter((name) => !isName(name));
+    shop.project.reading?.fields.get(card.kind) ??
+    [...fields.keys()].filter((name) => name !== nameField(fields));
   const said = wanted.flatMap((name): readonly ReadingBlock[] => {
     const type = fields.get(name);
     const value = type && say(type, context[name], desk);
@@ -32,8 +39,21 @@ export function cardBlocks(card: Card, desk: Desk): readonly ReadingBlock[] {
   return [heading, ...copies, ...said];
 }
 
-/** The heading says it already. */
-const isName = (field: string): boolean => field === 'title' || field === 'name';
+/** `D02 The car park and the hens`: without words of ours, which a translation would lack. */
+function headingOf({ id, values }: Card, fields: ReadonlyMap<string, FieldType>, among: Among): string {
+  const name = nameField(fields);
+  const title = name === undefined ? undefined : values[name];
+  const code = IS_CODE.test(id) ? id : undefined;
+  if (typeof title === 'string' && title.trim() !== '') return code ? `${code} ${title}` : title;
+  return `${among.title} ${code ?? among.number}`;
+}
+
+/** Players ask for such a card by its id; other ids are the maker’s own. */
+const IS_CODE = /\d/u;
+
+/** The heading says it. */
+const nameField = (fields: ReadonlyMap<string, FieldType>): string | undefined =>
+  [...fields.keys()].find((field) => field === 'title' || field === 'name');
 
 /** What a value says: a text in a line, or a list below it. */
 type Said = { readonly text: string; readonly items: readonly ReadingItem[] } | undefined;

@@ -47,7 +47,7 @@ function deckBlocks({ decks, title }: CardsProduct, shop: Shop): readonly Readin
   const words = readingWords(shop.project);
   const cards = shop.project.decks.filter(({ id }) => decks.includes(id)).flatMap((deck) => deck.cards);
   if (cards.length === 0) return [{ kind: 'paragraph', text: plain(title) }];
-  return cards.flatMap((card) => cardBlocks(card, { shop, words }));
+  return cards.flatMap((card, index) => cardBlocks(card, { title, number: index + 1 }, { shop, words }));
 }
 
 /** As wide as a figure is drawn in the printed booklet. */

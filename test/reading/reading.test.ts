@@ -34,7 +34,7 @@ test('a deck is read card by card: a heading, what each field says, lists', asyn
   const said = structure.filter((line) => line.startsWith('"')).map((line) => line.slice(1, -1));
   expect(said).toEqual([
     'Catches',
-    'Catch cod “Cod”',
+    'Cod',
     '2 copies',
     'What happened: A long pull at dawn.',
     'Weight: 4',
@@ -53,10 +53,22 @@ test('a deck is read card by card: a heading, what each field says, lists', asyn
     'B: Keep it.',
     '•',
     'Price: 0',
-    'Catch eel “Eel”',
+    'Eel',
     'What happened: It slipped away twice.',
     'Weight: 2',
   ]);
+});
+
+test.each([
+  ['a title is enough', 'cod', 'Cod', 'Cod'],
+  ['an id that players ask for', 'C07', 'Cod', 'C07 Cod'],
+  ['no title', 'cod', '', 'Catches 1'],
+  ['no title, but an id', 'C07', '', 'Catches C07'],
+])('the heading of a card: %s', async (_, id, title, heading) => {
+  const change: Change = (text) =>
+    text.replace('id: cod', `id: ${id}`).replace('title: "Cod"', `title: "${title}"`);
+  const { ask } = await drawn('cards', 'accessible', { 'catches.yaml': change });
+  expect(ask('-struct-text')).toContain(`"${heading}"`);
 });
 
 test('the file says what it is, whatever is in its title', async () => {
