@@ -66,10 +66,32 @@ export function fileJobs(
   const { value, problems } = shopForProfile(opened, chosen, { only, tell });
   tell(problems);
   if (value === undefined) return [];
+  const { leftOut } = value;
   const desk = { ...value, shop: moveBacks(value.shop, backOffset), tell };
-  if (chosen.profile.makes === 'pdf') return wanted(desk.shop).flatMap((product) => pdfJobs(product, desk));
-  return packJobs(wanted(desk.shop), { ...desk, chosen });
+  const made = wanted(desk.shop).filter(({ id }) => !leftOut.has(id));
+  const { profile } = chosen;
+  if (profile.makes === 'pdf' && profile.formats.length === 0)
+    return made.flatMap((product) => pdfJobs(product, desk));
+  const jobs = made.flatMap((product) =>
+    profile.makes === 'pdf' ? pdfJobs(product, desk) : packJobs(product, { ...desk, chosen }),
+  );
+  return withGuide(jobs, uploadGuide(profile, { ...value, products: wanted(desk.shop) }));
 }
+
+/** The first file brings the text that says what to upload where. */
+const withGuide = ([first, ...rest]: readonly FileJob[], guide: string): readonly FileJob[] =>
+  first === undefined
+    ? []
+    : [
+        {
+          ...first,
+          draw: async (bench) => {
+            await bench.stage.write('UPLOAD.txt', [new TextEncoder().encode(guide)]);
+            return first.draw(bench);
+          },
+        },
+        ...rest,
+      ];
 
 interface Desk {
   readonly shop: Shop;
@@ -110,23 +132,15 @@ interface PackDesk {
   readonly chosen: ChosenProfile;
 }
 
-/** The first pack brings the text that says what to upload where. */
-function packJobs(
-  products: readonly Product[],
-  { shop, output, tell, chosen }: PackDesk,
-): readonly FileJob[] {
+function packJobs(product: Product, { shop, output, tell, chosen }: PackDesk): readonly FileJob[] {
   const { profile, wasm = new Uint8Array() } = chosen;
-  const guide = new TextEncoder().encode(uploadGuide(profile, products));
-  return products.flatMap((product, index) =>
-    printJobs(product, shop, tell).map((job: PrintJob) => ({
-      product,
-      cards: job.cards,
-      draw: async (bench) => {
-        // Large, and needed for pictures only.
-        const { drawPack } = await import('./pack/draw-pack.js');
-        if (index === 0) await bench.stage.write('UPLOAD.txt', [guide]);
-        return drawPack(job, { shop, output, dpi: profile.dpi, wasm, ...bench });
-      },
-    })),
-  );
+  return printJobs(product, shop, tell).map((job: PrintJob) => ({
+    product,
+    cards: job.cards,
+    draw: async (bench) => {
+      // Large, and needed for pictures only.
+      const { drawPack } = await import('./pack/draw-pack.js');
+      return drawPack(job, { shop, output, dpi: profile.dpi, wasm, ...bench });
+    },
+  }));
 }

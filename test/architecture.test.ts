@@ -97,7 +97,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/pdf',
     'products',
   ],
-  pack: ['world/world.ts', 'project', 'products', 'profiles', '@hyzyla/pdfium', 'fflate'],
+  pack: ['units.ts', 'world/world.ts', 'project', 'products', 'profiles', '@hyzyla/pdfium', 'fflate'],
   printers: [
     'units.ts',
     'world/world.ts',

@@ -4,6 +4,8 @@ import type { Output } from '../products/output.js';
 import type { PrintJob } from '../products/product-sheets.js';
 import type { Progress } from '../products/progress.js';
 import type { Shop } from '../products/shop.js';
+import type { Product } from '../project/project.js';
+import { PANEL_NAMES } from '../project/read-tuck-box.js';
 import type { Stage } from '../world/world.js';
 import { type Face, nameFaces } from './name-faces.js';
 import { pngOf } from './png.js';
@@ -42,12 +44,19 @@ export async function drawPack(job: PrintJob, desk: Desk): Promise<DrawnPack> {
   } finally {
     rasterizer.close();
   }
-  const hasBack = product.kind !== 'booklet' && product.back !== undefined;
-  const faces = nameFaces(pictures, hasBack ? 2 : 1);
+  const faces = facesOf(product, pictures);
   for (const { name: face, png } of faces) await stage.write(`${print.file}/${face}`, [png]);
   const { bytes, sha256 } = await stage.write(name, [zipOf(print.file, faces)]);
   progress({ file: name, pages: faces.length, done: true });
   return { name, pages: faces.length, bytes, sha256 };
+}
+
+function facesOf(product: Product, pictures: readonly Uint8Array[]): readonly Face[] {
+  if (product.kind === 'booklet') return nameFaces(pictures, 1);
+  const { madeBy } = product.tuckBox ?? {};
+  if (madeBy?.sheet) return pictures.map((png) => ({ name: 'outside.png', png }));
+  if (madeBy) return pictures.map((png, index) => ({ name: `${PANEL_NAMES[index]}.png`, png }));
+  return nameFaces(pictures, product.back === undefined ? 1 : 2);
 }
 
 /** The first moment a zip can tell: its files have no history. */

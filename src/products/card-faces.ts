@@ -5,6 +5,7 @@ import type { Card, CardsProduct } from '../project/project.js';
 import { pressFace } from './press-face.js';
 import type { Shop } from './shop.js';
 import { tuckBoxNet } from './tuck-box-net.js';
+import { tuckBoxPanels } from './tuck-box-panels.js';
 
 export type Tell = (problems: readonly Diagnostic[]) => void;
 
@@ -23,8 +24,15 @@ export const countOf = (product: CardsProduct, shop: Shop): number =>
 
 /** Presses both faces of each card, copies and all, when they are asked for. A face with problems is left out. */
 export function* cardFaces(product: CardsProduct, shop: Shop, tell: Tell): Generator<CardFaces, void> {
-  if (product.tuckBox) {
-    const { value, problems } = tuckBoxNet(product, product.tuckBox, shop);
+  const box = product.tuckBox;
+  if (box?.madeBy) {
+    const { value, problems } = tuckBoxPanels(product, box, { made: box.madeBy, shop });
+    tell(problems);
+    yield* (value ?? []).map((front) => ({ front }));
+    return;
+  }
+  if (box) {
+    const { value, problems } = tuckBoxNet(product, box, shop);
     tell(problems);
     if (value) yield { front: value };
     return;

@@ -1,8 +1,10 @@
+import type { Frame } from '../press/frame.js';
 import { imposeGrid } from '../press/imposition/impose-grid.js';
 import type { CardFaces } from '../press/imposition/impose-pages.js';
 import { alternateFaces, imposePages } from '../press/imposition/impose-pages.js';
 import { imposeSaddleStitch } from '../press/imposition/impose-saddle-stitch.js';
 import { imposeTiles } from '../press/imposition/impose-tiles.js';
+import { inMultiples } from '../press/imposition/page-run.js';
 import type { SheetJob } from '../press/imposition/sheet-job.js';
 import type { Sheet } from '../press/sheet.js';
 import type { BookletProduct, CardsProduct, Print, Product } from '../project/project.js';
@@ -93,7 +95,14 @@ function bookletSheets(
   print: Print,
   { job, tell }: Desk,
 ): Iterable<Sheet> {
-  if (print.as === 'pages') return imposePages(frames, { ...print, markColor: MARK_COLOR });
+  if (print.as === 'pages') {
+    const blank: Frame = { ...job.product.format, bleed: job.product.bleed, items: [] };
+    const pages = inMultiples({ pages: frames, lastIsBackCover }, print.multiple ?? 1);
+    return imposePages(
+      pages.map((page) => page ?? blank),
+      { ...print, markColor: MARK_COLOR },
+    );
+  }
   if (print.as !== 'saddle-stitch') return imposePages(frames);
   const { value, problems } = imposeSaddleStitch({ pages: frames, lastIsBackCover }, print, job);
   tell(problems);

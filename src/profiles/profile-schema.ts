@@ -7,6 +7,14 @@ const size = closed({ width: extent, height: extent });
 const paper = z.union([z.string(), size]);
 const pixels = z.number().int().min(10).max(20_000);
 const kind = z.enum(PRODUCT_KINDS);
+const at = z.number().min(0).max(20_000);
+const panel = closed({
+  x: at,
+  y: at,
+  width: pixels,
+  height: pixels,
+  rotate: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]).default(0),
+});
 
 const waySchema = z.discriminatedUnion('as', [
   closed({
@@ -61,9 +69,39 @@ export const profileShape = {
         kinds: z.array(kind).min(1).default(['cards']),
         trim: size,
         pixels: closed({ width: pixels, height: pixels }),
+        pages: closed({
+          least: z.number().int().min(1).default(1),
+          most: z.number().int().min(1).default(1000),
+          multiple: z.number().int().min(1).max(100).default(1),
+        }).optional(),
+        paper: flag.default(false),
       }),
     )
     .default([]),
+  boxes: z
+    .array(
+      closed({
+        name: text,
+        cards: z.number().int().min(1),
+        front: size,
+        pixels: closed({ width: pixels, height: pixels }),
+        panels: closed({
+          front: panel.optional(),
+          back: panel.optional(),
+          left: panel.optional(),
+          right: panel.optional(),
+          top: panel.optional(),
+          bottom: panel.optional(),
+        }).optional(),
+      }),
+    )
+    .default([]),
+  fit: closed({
+    from: z.number().min(25).max(100).default(100),
+    to: z.number().min(100).max(400).default(100),
+    strip: z.number().min(0).max(25).default(0),
+  }).prefault({}),
+  others: z.enum(['refuse', 'leave-out']).default('refuse'),
   size: z.number().min(8).max(72).optional(),
   steps: z.array(text).default([]),
 };

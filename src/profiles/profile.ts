@@ -1,3 +1,4 @@
+import type { PanelName, PlacedPanel } from '../project/read-tuck-box.js';
 import type { Mm, Size } from '../units.js';
 
 /** What a printer accepts: how each kind of product is laid on paper, in which colours, as which kind of file. */
@@ -27,6 +28,12 @@ export interface Profile {
   readonly print: { readonly [K in ProductKind]?: readonly Way[] | undefined };
   /** The sizes taken, where not any is. */
   readonly formats: readonly OfferedFormat[];
+  /** Tuck boxes that are made; where there are none, a box is a sheet like any other. */
+  readonly boxes: readonly OfferedBox[];
+  /** How far a product may be from the sizes offered. */
+  readonly fit: Fit;
+  /** Whether a product that is not offered is left out, and said to be, or stops the build. */
+  readonly others: 'refuse' | 'leave-out';
   /** Smallest type of reading editions, in points. */
   readonly size?: number | undefined;
   /** What to do with the files, a step a line. */
@@ -70,6 +77,15 @@ export type Way =
   | { readonly as: 'tiles'; readonly paper: Size; readonly margin: Mm }
   | { readonly as: 'saddle-stitch'; readonly paper: Size };
 
+/** How far a product may be from a size, in percent; never out of proportion, and nothing of it is cut off. */
+export interface Fit {
+  /** It may be printed as small, and as large, as this. */
+  readonly from: number;
+  readonly to: number;
+  /** As much of a side may be filled by art that runs on, at either end. */
+  readonly strip: number;
+}
+
 /** A size a service prints, and the file it wants for it. */
 export interface OfferedFormat {
   readonly name: string;
@@ -77,4 +93,31 @@ export interface OfferedFormat {
   readonly trim: Size;
   /** Trim and bleed together, in pixels. */
   readonly pixels: Size;
+  /** How many pages a booklet may have. */
+  readonly pages?: OfferedPages | undefined;
+  /** A sheet of paper: what is smaller lies on it at its own size, with marks to cut it out by. */
+  readonly paper: boolean;
 }
+
+export interface OfferedPages {
+  readonly least: number;
+  readonly most: number;
+  /** Blank pages are added up to a multiple of this. */
+  readonly multiple: number;
+}
+
+/** A tuck box a service makes. */
+export interface OfferedBox {
+  readonly name: string;
+  /** How many cards it holds. */
+  readonly cards: number;
+  /** Its front panel. */
+  readonly front: Size;
+  /** Of the picture of the whole net, in pixels. */
+  readonly pixels: Size;
+  /** Where the panels lie on that picture, in pixels; without them, each panel is a picture of its own. */
+  readonly panels?: BoxPanels | undefined;
+}
+
+/** In pixels. */
+export type BoxPanels = { readonly [K in PanelName]?: PlacedPanel | undefined };

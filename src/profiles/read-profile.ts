@@ -50,6 +50,9 @@ export function readProfile(name: string, file: string, bytes: Uint8Array): Read
       }),
     ),
     formats: parts.formats ?? [],
+    boxes: parts.boxes ?? [],
+    fit: parts.fit ?? { from: 100, to: 100, strip: 0 },
+    others: parts.others ?? 'refuse',
     size: parts.size,
     steps: parts.steps ?? [],
   };

@@ -1,14 +1,16 @@
 import { type Checked, type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { ImageData } from '../press/frame.js';
+import { bookletPages } from '../products/booklet/booklet-pages.js';
 import type { Output } from '../products/output.js';
 import { pictureColors } from '../products/picture-colors.js';
 import type { Shop } from '../products/shop.js';
-import { applyProfile } from './apply-profile.js';
+import type { BookletProduct } from '../project/project.js';
+import { type Applied, applyProfile } from './apply-profile.js';
 import type { ChosenProfile } from './open-profile.js';
 import type { Profile } from './profile.js';
 
 /** A shop that prints for one printer. */
-export interface ProfiledShop {
+export interface ProfiledShop extends Pick<Applied, 'offers' | 'leftOut'> {
   readonly shop: Shop;
   readonly output: Output;
 }
@@ -27,11 +29,14 @@ export function shopForProfile(
   { only, tell }: Wanted,
 ): Checked<ProfiledShop> {
   const { profile } = chosen;
-  const { value: project, problems } = applyProfile(shop.project, profile, { only, locate: shop.locate });
-  if (project === undefined) return { value: undefined, problems };
+  const { locate } = shop;
+  const pagesOf = (product: BookletProduct) => bookletPages(product, shop, () => {}).frames.length;
+  const { value, problems } = applyProfile(shop.project, profile, { only, locate, pagesOf });
+  if (value === undefined) return { value: undefined, problems };
+  const { project, offers, leftOut } = value;
   // Faces filled for another bleed would be too small.
   const own = { ...shop, project, layout: { ...shop.layout, theme: project.theme }, filled: new WeakMap() };
-  return { value: { shop: own, output: outputFor(chosen, tell) }, problems };
+  return { value: { shop: own, output: outputFor(chosen, tell), offers, leftOut }, problems };
 }
 
 function outputFor({ profile, icc }: ChosenProfile, tell: Wanted['tell']): Output {

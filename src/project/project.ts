@@ -183,8 +183,12 @@ export type Print = { readonly file: string } & (
       /** Up to where a page goes; its bleed where absent. */
       readonly area?: 'trim' | 'bleed' | 'marks' | undefined;
       readonly order?: 'front-back' | 'back-front' | undefined;
-      /** Size of the page, with the face in its middle; wins over `area`. */
-      readonly canvas?: Size | undefined;
+      /** Size of the page, with the face in its middle, made smaller or larger; wins over `area`. */
+      readonly canvas?:
+        | (Size & { readonly scale?: number | undefined; readonly cutOut?: boolean | undefined })
+        | undefined;
+      /** Blank pages make up a multiple of this in a booklet. */
+      readonly multiple?: number | undefined;
     }
   | {
       readonly as: 'grid';

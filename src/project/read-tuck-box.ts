@@ -1,4 +1,4 @@
-import type { Mm, Size } from '../units.js';
+import type { Box, Mm, Size } from '../units.js';
 import { type Finding, inside } from './finding.js';
 import { checkName } from './names.js';
 import { type BoxPlan, planTuckBox } from './plan-tuck-box.js';
@@ -20,7 +20,23 @@ export interface PlannedBox {
   readonly count: number;
   /** Whether the product has a title of its own, or that of what it holds. */
   readonly ownTitle: boolean;
+  /** Set where somebody else’s tools cut it: their front panel, and where they want the panels. */
+  readonly madeBy?: BoxMaker | undefined;
 }
+
+/** A box as a service makes it. */
+export interface BoxMaker {
+  readonly front: Size;
+  /** The picture of the whole net they take, and where panels lie on it, in mm; panels come apart where absent. */
+  readonly sheet?: (Size & { readonly panels: ReadonlyMap<PanelName, PlacedPanel> }) | undefined;
+}
+
+export interface PlacedPanel extends Box {
+  readonly rotate: 0 | 90 | 180 | 270;
+}
+
+export const PANEL_NAMES = ['front', 'back', 'left', 'right', 'top', 'bottom'] as const;
+export type PanelName = (typeof PANEL_NAMES)[number];
 
 interface Shelf {
   readonly products: readonly Product[];

@@ -7,7 +7,21 @@ export interface ProfileFacts {
     format: MmSize;
     profile: string;
     /** Name and trim of what is offered for this kind of product; may be empty. */
-    offered: readonly { name: string; trim: MmSize }[];
+    offered: readonly {
+      name: string;
+      trim: MmSize;
+      pages?: { least: number; most: number } | undefined;
+    }[];
+    /** Of a booklet, where the printer counts them. */
+    pages?: number | undefined;
+  };
+  /** A service makes nothing like this product; the rest is packed without it. */
+  'profile/left-out': {
+    product: string;
+    id: string;
+    format: MmSize;
+    profile: string;
+    why: 'kind' | 'size' | 'pages' | 'box';
   };
   'profile/kind-not-offered': { product: string; kind: string; profile: string; offered: readonly string[] };
   /** A colour is printed with less ink than the theme asks for. */

@@ -1,8 +1,9 @@
 import type { Mm, Size } from '../../units.js';
 import type { ColorName, Frame } from '../frame.js';
 import type { Sheet } from '../sheet.js';
-import { grow, onAllEdges } from './boxes.js';
+import { centred, grow, onAllEdges } from './boxes.js';
 import { cropMarks } from './crop-marks.js';
+import { placeFrame } from './place-frame.js';
 
 /** Both faces of one card, or the one it has. */
 export interface CardFaces {
@@ -10,20 +11,31 @@ export interface CardFaces {
   readonly back?: Frame | undefined;
 }
 
+/** A page of a given size. */
+export interface Canvas extends Size {
+  /** Of the face; 1, its own size, where absent. */
+  readonly scale?: number | undefined;
+  /** The face is cut out of the page along marks. */
+  readonly cutOut?: boolean | undefined;
+}
+
 /** How pages are made of faces. */
 export interface PageSetting {
   /** Up to where a page goes: the cut, the bleed, or room for crop marks around it. */
   readonly area?: 'trim' | 'bleed' | 'marks' | undefined;
   /** Size of the page, with the face in its middle and turned where it lies and the canvas stands. */
-  readonly canvas?: Size | undefined;
+  readonly canvas?: Canvas | undefined;
   /** Needed where marks are asked for. */
   readonly markColor?: ColorName | undefined;
 }
 
 /** One face a page, at its trim and bleed. Lazy: a page is made when it is asked for, and only once. */
 export function* imposePages(frames: Iterable<Frame>, setting: PageSetting = {}): Generator<Sheet, void> {
-  for (const frame of frames) yield setting.canvas ? onCanvas(frame, setting.canvas) : pageOf(frame, setting);
+  for (const frame of frames) yield pageFor(frame, setting);
 }
+
+const pageFor = (frame: Frame, setting: PageSetting): Sheet =>
+  setting.canvas ? onCanvas(frame, setting.canvas, setting.markColor) : pageOf(frame, setting);
 
 /** Each front followed by its back, as print shops want their pages; some want the back first. */
 export function* alternateFaces(
@@ -64,20 +76,25 @@ function pageOf(frame: Frame, { area = 'bleed', markColor }: PageSetting): Sheet
   };
 }
 
-function onCanvas(frame: Frame, { width, height }: Size): Sheet {
-  const turned = frame.width > frame.height && width < height;
-  const [w, h] = turned ? [frame.height, frame.width] : [frame.width, frame.height];
-  const trim = { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h };
+function onCanvas(
+  frame: Frame,
+  { width, height, scale = 1, cutOut }: Canvas,
+  markColor: ColorName | undefined,
+): Sheet {
+  const lies = (one: Size) => Math.sign(one.width - one.height);
+  const isTurned = lies(frame) * lies({ width, height }) < 0;
+  const size = { width: frame.width * scale, height: frame.height * scale };
+  const trim = centred(isTurned ? { width: size.height, height: size.width } : size, { width, height });
   const page = { x: 0, y: 0, width, height };
+  const over = onAllEdges(frame.bleed);
+  const clip = cutOut ? grow(trim, over) : page;
+  const layout = { paper: page, block: trim, over, cuts: [trim], away: Math.max(MARKS_AWAY, frame.bleed) };
   return {
     width,
     height,
-    placements: [
-      // Turned about its trim corner, which comes to lie at the top right.
-      { frame, x: turned ? trim.x + w : trim.x, y: trim.y, rotate: turned ? 90 : 0, scale: 1, clip: page },
-    ],
-    marks: [],
+    placements: [{ ...placeFrame(frame, { box: trim, clip, rotate: isTurned ? 90 : 0 }), scale }],
+    marks: cutOut && markColor !== undefined ? cropMarks(layout, markColor) : [],
     trim,
-    bleed: page,
+    bleed: clip,
   };
 }

@@ -6,16 +6,10 @@ import { bothWays, centred, type Edges, grow, onAllEdges, roomAround } from './b
 import { type CutLayout, cropMarks } from './crop-marks.js';
 import { foldMark } from './fold-mark.js';
 import { findLanes } from './margin-lanes.js';
+import { inMultiples, type PageRun } from './page-run.js';
 import { placeFrame } from './place-frame.js';
 import { doesNotFit, type SaddleStitchPrint, type SheetJob } from './sheet-job.js';
 import { sheetLabel } from './sheet-label.js';
-
-/** Pages in reading order; `undefined` is a blank one. */
-export interface PageRun {
-  readonly pages: readonly (Frame | undefined)[];
-  /** Blank pages that make up a multiple of four go before the last page, not after it. */
-  readonly lastIsBackCover: boolean;
-}
 
 /**
  * Pages two by two on sheets to be printed on both sides, stacked, folded and stapled: fronts and backs in turns, for
@@ -36,7 +30,7 @@ export function imposeSaddleStitch(
       problems: [doesNotFit(job, { what: 'spread', format: spread, paper: asked, margin: 0 })],
     };
 
-  const pages = inFours(run);
+  const pages = inMultiples(run, 4);
   const total = pages.length / 4;
   const sheets = Array.from({ length: total }, (_, index) => {
     const [front, back] = spreadsOf(pages, index);
@@ -52,12 +46,6 @@ type Spread = readonly [left: Page, right: Page];
 function paperFor(spread: Size, asked: Size): Size | undefined {
   const [portrait, landscape] = bothWays(asked);
   return [landscape, portrait].find(({ width, height }) => spread.width <= width && spread.height <= height);
-}
-
-function inFours({ pages, lastIsBackCover }: PageRun): readonly Page[] {
-  const blanks = Array.from({ length: (4 - (pages.length % 4)) % 4 }, () => undefined);
-  const before = lastIsBackCover ? pages.length - 1 : pages.length;
-  return [...pages.slice(0, before), ...blanks, ...pages.slice(before)];
 }
 
 /** The outermost sheet holds the first and the last two pages; each further in takes the next from both ends. */

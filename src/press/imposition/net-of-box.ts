@@ -1,7 +1,12 @@
 import type { BoxPlan } from '../../project/plan-tuck-box.js';
-import type { Box, Mm } from '../../units.js';
+import type { PanelName } from '../../project/read-tuck-box.js';
+import type { Box, Mm, Size } from '../../units.js';
 
-export type PanelName = 'back' | 'left' | 'front' | 'right' | 'top' | 'bottom';
+/** A panel by its name, as large as it is on a box of that front and depth. */
+export const panelSize = (name: PanelName, { width, height }: Size, depth: Mm): Size => {
+  if (name === 'front' || name === 'back') return { width, height };
+  return name === 'left' || name === 'right' ? { width: depth, height } : { width, height: depth };
+};
 
 /** A panel on the flat net. */
 export interface Panel {

@@ -7,6 +7,11 @@ export const profileExplanations: Explanations<ProfileFacts> = {
     why: 'A service that prints on demand takes the sizes it has tools for and refuses all others.',
     mend: 'Change the product’s format to one the profile names, leave it out with --only, or print it with another profile.',
   },
+  'profile/left-out': {
+    what: 'The printer of the profile makes nothing like this product, and the pack is made without it. UPLOAD.txt says so too.',
+    why: 'A service that prints on demand has tools for some sizes, some boxes and some numbers of pages. A piece is made smaller or larger in proportion as far as the profile’s fit: allows, but never bent to another shape and never cut.',
+    mend: 'Print the product yourself or at another service, or change its format. Asked for by name with --only, it stops the build with the sizes that are offered.',
+  },
   'profile/kind-not-offered': {
     what: 'The profile has no way to print a product of this kind.',
     why: 'A maker of cards takes no boards or booklets.',

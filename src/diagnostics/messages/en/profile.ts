@@ -2,12 +2,16 @@ import type { ProfileFacts } from '../../facts/profile.js';
 import type { Messages } from '../../wording.js';
 
 export const profileMessages: Messages<ProfileFacts> = {
-  'profile/format-not-offered': ({ product, format, profile, offered }) => ({
-    message: `“${product}” is ${size(format)}, and the profile “${profile}” does not offer that.`,
+  'profile/format-not-offered': ({ product, format, profile, offered, pages }) => ({
+    message: `“${product}” is ${size(format)}${pages === undefined ? '' : ` and has ${pages} pages`}, and the profile “${profile}” does not offer that.`,
     hint:
       offered.length === 0
         ? 'leave the product out with “--only”, or choose another profile.'
-        : `it offers ${offered.map(({ name, trim }) => `${name} (${size(trim)})`).join(', ')}; or leave the product out with “--only”.`,
+        : `it offers ${offered.map(sayOffer).join(', ')}; or leave the product out with “--only”.`,
+  }),
+  'profile/left-out': ({ product, id, format, profile, why }) => ({
+    message: `“${product}” (${size(format)}) is left out: ${LEFT_OUT[why](profile)}.`,
+    hint: `print it yourself: “--profile home-a4 --only ${id}”.`,
   }),
   'profile/kind-not-offered': ({ product, kind, profile, offered }) => ({
     message: `“${product}” is a ${kind}, and the profile “${profile}” prints none.`,
@@ -28,6 +32,13 @@ export const profileMessages: Messages<ProfileFacts> = {
   'profile/bad-icc': ({ file, why }) => ({ message: `${file} ${WRONG[why]}.`, hint: WAY }),
 };
 
+const LEFT_OUT = {
+  kind: (profile: string) => `the profile “${profile}” prints nothing of its kind`,
+  size: (profile: string) => `no size of the profile “${profile}” is near enough`,
+  pages: (profile: string) => `nothing the profile “${profile}” binds has as many pages`,
+  box: (profile: string) => `no box of the profile “${profile}” holds as many cards of that size`,
+};
+
 const WRONG = {
   missing: 'is not there',
   'no-profile': 'is no ICC profile',
@@ -39,5 +50,11 @@ const WRONG = {
 const WAY = 'name the output profile your printer gave you: it ends in .icc or .icm.';
 
 const round = (mm: number): string => String(Math.round(mm * 100) / 100);
+const sayOffer = ({
+  name,
+  trim,
+  pages,
+}: ProfileFacts['profile/format-not-offered']['offered'][number]): string =>
+  `${name} (${size(trim)}${pages ? `, ${pages.least} to ${pages.most} pages` : ''})`;
 const size = ({ width, height }: { readonly width: number; readonly height: number }): string =>
   `${round(width)} × ${round(height)} mm`;
