@@ -1,14 +1,33 @@
 import type { Deck, Product, Project } from '../project/project.js';
+import type { Mm } from '../units.js';
+import { type SheetPlan, sheetPlan } from './sheet-plan.js';
 
-/** One line of what the box holds: a product, how many pieces of it there are, and how large one is, in mm. */
-interface BoxEntry {
-  readonly [fact: string]: string | number;
+/** One line of what the box holds: a product, how many pieces of it there are, how large one is, how it is printed. */
+type BoxEntry = {
+  readonly id: string;
   readonly title: string;
   readonly kind: Product['kind'];
   readonly count: number;
-  readonly width: number;
-  readonly height: number;
-}
+  readonly width: Mm;
+  readonly height: Mm;
+  /** Whether it is the net of a tuck box, how deep that is, and whether cards in sleeves fit into it. */
+  readonly box: boolean;
+  readonly depth: Mm;
+  readonly sleeved: boolean;
+  /** Radius of rounded corners; 0 where the game says none. */
+  readonly corner_radius: Mm;
+  /** Of the paper, in g/m²; 0 where the game says none. */
+  readonly grammage: number;
+  readonly file: string;
+  readonly job: SheetPlan['job'];
+  readonly sheets: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly gutter: Mm;
+  readonly paper_width: Mm;
+  readonly paper_height: Mm;
+  readonly duplex: boolean;
+};
 
 /** By id, in the order of `game.yaml`. `count` is copies and all. */
 export interface BoxContents {
@@ -31,12 +50,21 @@ const countContents = ({ products, decks }: Project): BoxContents => ({
 });
 
 function entryOf(product: Product, decks: readonly Deck[]): BoxEntry {
-  const { title, kind, format } = product;
-  return { title, kind, count: countPieces(product, decks), width: format.width, height: format.height };
+  const { id, title, kind, format, grammage = 0 } = product;
+  const count = countPieces(product, decks);
+  const { file, job, sheets, columns, rows, gutter, paper, duplex } = sheetPlan(product, count);
+  const { cornerRadius = 0, tuckBox = undefined } = product.kind === 'booklet' ? {} : product;
+  return {
+    ...{ id, title, kind, count, width: format.width, height: format.height },
+    ...{ box: tuckBox !== undefined, depth: tuckBox?.plan.depth ?? 0, sleeved: tuckBox?.sleeved ?? false },
+    ...{ corner_radius: cornerRadius, grammage },
+    ...{ file, job, sheets, columns, rows, gutter, duplex },
+    ...{ paper_width: paper.width, paper_height: paper.height },
+  };
 }
 
 /** A booklet is one piece, and so is a face that needs no card. */
-const countPieces = (product: Product, decks: readonly Deck[]): number =>
+export const countPieces = (product: Product, decks: readonly Deck[]): number =>
   product.kind === 'booklet' || product.decks.length === 0
     ? 1
     : countCards(decks.filter(({ id }) => product.decks.includes(id)));

@@ -4,6 +4,9 @@ import type { Context } from '../press/template/value.js';
 import type { Product, Project } from '../project/project.js';
 import { NO_EDITION } from '../project/seen.js';
 import { boxContents } from './box-contents.js';
+import { cardSizes } from './card-sizes.js';
+import { cutLayouts } from './cut-layouts.js';
+import { paperNeeds } from './paper-needs.js';
 
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
 const EDITION = objectShape('data', Object.fromEntries(Object.keys(NO_EDITION).map((key) => [key, TEXT])));
@@ -18,7 +21,7 @@ const BOX = objectShape('data', {
 });
 const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT, chapter_number: NUMBER });
 
-/** What `@game`, `@rules`, `@words`, `@product`, `@edition`, `@eco`, `@products` and `@decks` offer. */
+/** What every name after `@` offers, but for those of pages. */
 export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
   return new Map([
     ['game', shapeOfData(aboutGame(project))],
@@ -30,6 +33,9 @@ export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
     ['box', BOX],
     ['products', shapeOfData(boxContents(project).products)],
     ['decks', shapeOfData(boxContents(project).decks)],
+    ['card_sizes', shapeOfData(cardSizes(project))],
+    ['cut_layouts', shapeOfData(cutLayouts(project))],
+    ['papers', shapeOfData(paperNeeds(project))],
   ]);
 }
 
@@ -82,6 +88,9 @@ export function globalValues(project: Project, product: Product, page?: PageFact
     },
     products: boxContents(project).products,
     decks: boxContents(project).decks,
+    card_sizes: cardSizes(project),
+    cut_layouts: cutLayouts(project),
+    papers: paperNeeds(project),
     ...(page && { page: { ...page } }),
   };
 }

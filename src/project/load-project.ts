@@ -125,6 +125,7 @@ async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<Rea
         wordsFile: words.file,
         phrasebook: words.phrasebook,
         products: products.value,
+        sleeves: parts.sleeves ?? [],
         records: records.value,
         checks: parts.checks ?? DEFAULT_CHECKS,
         variables,

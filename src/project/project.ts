@@ -41,6 +41,8 @@ export interface Project {
   /** Sentences of the effect language, from `phrasebook:` in `words.yaml`. */
   readonly phrasebook?: Phrasebook | undefined;
   readonly products: readonly Product[];
+  /** Sleeves one can buy, for the note on which of them fit. */
+  readonly sleeves?: readonly Sleeve[] | undefined;
   /** Recorded games by the paths that booklets name; absent for a game without. */
   readonly records?: ReadonlyMap<string, WrittenRecord> | undefined;
   readonly checks: Checks;
@@ -129,12 +131,21 @@ export interface Origin {
  */
 export type Locate = (origin: Origin, offsetInText?: number | 'key', length?: number) => Place | undefined;
 
+/** A sleeve by the name on its pack. */
+export interface Sleeve extends Size {
+  readonly name: string;
+  /** What it adds to the thickness of a card. */
+  readonly stock: Mm;
+}
+
 interface ProductBase {
   readonly id: string;
   readonly title: string;
   readonly format: Size;
   readonly bleed: Mm;
   readonly prints: readonly Print[];
+  /** Of the paper it asks for, in g/m². */
+  readonly grammage?: number | undefined;
   readonly origin: Origin;
 }
 
@@ -148,6 +159,8 @@ export interface CardsProduct extends ProductBase {
   readonly decks: readonly string[];
   readonly front: string;
   readonly back?: string | undefined;
+  /** Of its rounded corners. */
+  readonly cornerRadius?: Mm | undefined;
   /** The deck lies face down: all backs must look alike. */
   readonly faceDown: boolean;
   /** Set for the net of a tuck box; `front` draws its panels, none where it is empty. */

@@ -100,6 +100,7 @@ function readBox(draft: BoxDraft, origin: Origin, { names, before, ...shelf }: B
     format: box.plan.net,
     bleed: BOX_BLEED,
     prints: prints.flatMap((print) => print.value ?? []),
+    grammage: draft.grammage,
     origin,
     decks: [],
     front: draft.panel ?? '',
@@ -116,8 +117,8 @@ interface Settled {
 }
 
 function toProduct(draft: Exclude<ProductDraft, BoxDraft>, settled: Settled): Product {
-  const { id, title, bleed } = draft;
-  const base = { id, title, bleed, ...settled };
+  const { id, title, bleed, grammage } = draft;
+  const base = { id, title, bleed, grammage, ...settled };
   if (draft.kind === 'booklet') {
     const { 'back-cover': backCover, ...pages } = draft.pages;
     const { kind, chapters, records, blocks } = draft;
@@ -132,5 +133,6 @@ function toProduct(draft: Exclude<ProductDraft, BoxDraft>, settled: Settled): Pr
     };
   }
   const { kind, decks, front, back } = draft;
-  return { ...base, kind, decks, front, back, faceDown: draft['face-down'] };
+  const { 'face-down': faceDown, 'corner-radius': cornerRadius } = draft;
+  return { ...base, kind, decks, front, back, faceDown, cornerRadius };
 }

@@ -18,6 +18,8 @@ export interface PlannedBox {
   readonly holds: string;
   readonly title: string;
   readonly count: number;
+  /** Made for cards in sleeves. */
+  readonly sleeved: boolean;
   /** Whether the product has a title of its own, or that of what it holds. */
   readonly ownTitle: boolean;
   /** Set where somebody else’s tools cut it: their front panel, and where they want the panels. */
@@ -65,5 +67,6 @@ export function readTuckBox(
     height: Math.max(...held.map(({ format }) => format.height), sleeve?.height ?? 0),
   };
   const plan = planTuckBox({ card, count, stock: stock + (sleeve?.stock ?? 0), clearance });
-  return { box: { plan, holds: first.id, title: first.title, count }, findings: [] };
+  const sleeved = sleeve !== undefined;
+  return { box: { plan, holds: first.id, title: first.title, count, sleeved }, findings: [] };
 }

@@ -1,21 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/check.js';
 import { boxContents } from '../../src/products/box-contents.js';
-import type { Project } from '../../src/project/project.js';
-import { createNodeWorld } from '../../src/world/node-world.js';
-import { CO_CREATOR, HARBOUR, ROOT } from '../helpers/scratch.js';
+import { CO_CREATOR, HARBOUR } from '../helpers/scratch.js';
 import { setGuide, told, wordsOn } from './booklet/harbour-guide.js';
-
-const silent = { write: () => true };
-
-async function projectIn(folder: string): Promise<Project> {
-  const disk = createNodeWorld({ cwd: ROOT, env: {}, stdout: silent, stderr: silent, assetsRoot: ROOT });
-  const { shop, problems } = await readGame(disk, folder);
-  if (shop === undefined) throw new Error(problems.map(({ code }) => code).join());
-  return shop.project;
-}
+import { projectIn } from './project-in.js';
 
 const FIRST = 'guide/01-the-harbour.md';
 const chapter = (text: string) => ({ [FIRST]: `# The harbour\n\n${text}` });

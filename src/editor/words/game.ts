@@ -19,6 +19,15 @@ export const GAME_WORDS: Words = {
   kinds: 'Kinds of card by id, each with its fields.',
   decks: 'Decks of cards, each with its kind and its files.',
   products: 'What is printed: cards, boards, sheets and booklets.',
+  sleeves: {
+    about: 'Card sleeves one can buy, for a note on which of them fit.',
+    keys: {
+      name: 'The name on the pack.',
+      width: 'Width of the card they are made for, in millimetres.',
+      height: 'Height of the card they are made for, in millimetres.',
+      stock: 'What a sleeve adds to the thickness of a card, in millimetres.',
+    },
+  },
   reading: {
     about: 'What the edition for reading aloud says.',
     keys: {
@@ -117,6 +126,8 @@ export const PRODUCT_WORDS: Words = {
   format: { about: 'Size after cutting: a name, or width and height.', of: 'formats', ...SIZE },
   orientation: 'Turns a named format.',
   bleed: 'How far colour runs beyond the cut, in millimetres; 3 unless said.',
+  grammage: 'Which paper it asks for, in g/m².',
+  'corner-radius': 'Radius of its rounded corners in millimetres.',
   print: 'The files to print.',
   decks: { about: 'The decks whose cards are printed.', of: 'decks' },
   front: { about: 'The template of the front, without .xml.', of: 'templates' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checksSchema } from './checks.js';
 import { closed } from './closed.js';
-import { ID, id, language, text } from './forms.js';
+import { extent, ID, id, language, text } from './forms.js';
 import { readingSchema } from './reading.js';
 
 const bound = z.number();
@@ -38,6 +38,10 @@ export const gameShape = {
   kinds: z.unknown(),
   decks: z.array(z.unknown()),
   products: z.array(z.unknown()),
+  /** Sleeves one can buy: the card each is made for, and what it adds to the thickness of a card. */
+  sleeves: z
+    .array(closed({ name: text, width: extent, height: extent, stock: z.number().min(0).max(2) }))
+    .default([]),
   checks: checksSchema,
   /** Names of places, offices and money that texts have in {curly brackets}. */
   variables: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'id' }), text).default({}),

@@ -4,6 +4,8 @@ import { extent, flag, id, mm, templateName, text } from './forms.js';
 
 const sizeSchema = closed({ width: extent, height: extent });
 const sizeOrName = z.union([z.string(), sizeSchema]);
+/** From tissue to board. */
+const grammage = z.number().min(10).max(3000).optional();
 
 /** What every product says. */
 const common = {
@@ -12,6 +14,7 @@ const common = {
   format: sizeOrName,
   orientation: z.enum(['portrait', 'landscape']).optional(),
   bleed: z.number().min(0).max(25).default(3),
+  grammage,
   print: z.array(z.unknown()).min(1),
 };
 
@@ -25,6 +28,7 @@ export const productSchema = z.discriminatedUnion('kind', [
     front: templateName,
     back: templateName.optional(),
     'face-down': flag.default(false),
+    'corner-radius': mm.optional(),
   }),
   closed({
     ...common,
@@ -54,6 +58,7 @@ export const productSchema = z.discriminatedUnion('kind', [
     /** Outer size of sleeves, and what they add to the thickness of a card. */
     sleeve: closed({ width: extent, height: extent, stock: z.number().min(0).max(2) }).optional(),
     panel: templateName.optional(),
+    grammage,
     print: z.array(z.unknown()).min(1),
   }),
 ]);
