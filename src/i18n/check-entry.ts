@@ -19,21 +19,25 @@ export interface EntryCheck {
 /** Everything wrong with a finished translation; what would be wrong on paper is an error, the rest a warning. */
 export function checkEntry(text: SourceText, entry: PoEntry, check: EntryCheck): readonly Diagnostic[] {
   const { context } = text;
-  const present = entry.forms.filter((form) => form !== '').length;
-  const lacking =
-    text.counted && present < check.forms
-      ? [
-          problem(
-            'translation/forms',
-            { context, wanted: check.forms, found: present },
-            { place: check.placeOf(present) },
-          ),
-        ]
-      : [];
+  const lacking = text.counted ? lackingForms(context, entry.forms, check) : [];
   const found = entry.forms.flatMap((target, form) =>
     target === '' ? [] : at(checkForm(text, target, check), check.placeOf(form)),
   );
   return [...lacking, ...found];
+}
+
+function lackingForms(
+  context: string,
+  forms: readonly string[],
+  { forms: wanted, placeOf }: EntryCheck,
+): readonly Diagnostic[] {
+  const empty = Array.from({ length: wanted }, (_, form) => form).filter(
+    (form) => (forms[form] ?? '') === '',
+  );
+  const [first] = empty;
+  if (first === undefined && forms.length <= wanted) return [];
+  const found = first === undefined ? forms.length : wanted - empty.length;
+  return [problem('translation/forms', { context, wanted, found }, { place: placeOf(first ?? wanted) })];
 }
 
 const at = (problems: readonly Diagnostic[], place: Place | undefined): readonly Diagnostic[] =>
@@ -63,6 +67,9 @@ function checkForm(
     if (isOpen || (mark === '[…](…)' && count !== other)) problems.push(problem('translation/markup', facts));
     else if (count !== other) problems.push(problem('translation/markup', facts, { severity: 'warning' }));
   }
+  const begins = where.kind === 'chapter' && blockMark(target, context);
+  if (begins && !blockMark(text, context))
+    problems.push(problem('translation/markup', { context, mark: begins, source: 0, found: 1 }));
   const length = lengthOf(target);
   if (limit !== undefined && length > limit && where.kind === 'yaml')
     problems.push(problem('translation/too-long', { context, length, most: limit }, { severity: 'warning' }));
@@ -81,6 +88,13 @@ function checkForm(
 
 /** A chapter has room for longer texts, but a much longer one says something else. */
 const CHAPTER_GROWTH = 1.5;
+
+/** What at the beginning makes a heading, an entry or a quotation of a paragraph; a cell may begin with anything. */
+function blockMark(text: string, context: string): string | undefined {
+  const [, kind] = /\.([a-z])\d+(?:\.\d+)*$/.exec(context) ?? [];
+  if (kind === 'h') return /^(#+) /.exec(text)?.[1];
+  return kind === undefined || kind === 't' ? undefined : /^(#+|[-+*]|>|\d+[.)]) /.exec(text)?.[1];
+}
 
 /** The same words twice, one after the other. */
 function isDoubled(text: string): boolean {

@@ -103,6 +103,12 @@ describe('slips of a translator are found', () => {
     ['all forms', ['{number} mere', '{number} mere'], []],
     ['one form without its number', ['én mere', '{number} mere'], []],
     ['a missing form', ['{number} mere', ''], ['translation/forms']],
+    ['a form too many', ['{number} mere', '{number} mere', '{number} mere'], ['translation/forms']],
+    [
+      'a wrong number of a form',
+      Object.assign(['{number} mere'], { 2: '{number} mere' }),
+      ['translation/forms'],
+    ],
     ['a form with a lost slot', ['{number} mere', 'mere {hook}'], ['translation/slots']],
   ] as const)('plurals: %s', (_, forms, codes) => {
     expect(problemsOf(textOf('{number} more', true), forms)).toEqual(codes);
@@ -126,5 +132,22 @@ describe('quotes of another language are found', () => {
   ] as const)('%s: %s', (locale, target, codes) => {
     const found = problemsOf(textOf('She says “yes” to all.'), [target], { locale });
     expect(found.filter((code) => code === 'translation/quotes')).toEqual(codes);
+  });
+});
+
+describe('marks that would make another block of a paragraph are found', () => {
+  test.each([
+    ['p2', 'Go on.', '# Videre.', ['translation/markup']],
+    ['p2', 'Go on.', '- Videre.', ['translation/markup']],
+    ['p2', 'On 1 May.', '1. maj.', ['translation/markup']],
+    ['p2', '1. May.', '1. maj.', []],
+    ['l1.2', 'Go on.', '> Videre.', ['translation/markup']],
+    ['h2', 'Go on', '# Videre', ['translation/markup']],
+    ['h2', 'On 1 May', '1. maj', []],
+    ['t1.2.1', 'Minus 2.', '- 2.', []],
+    ['p2', 'Go on.', 'Videre – 1. maj.', []],
+  ] as const)('%s: %s → %s', (block, source, target, codes) => {
+    const at = { kind: 'chapter', file: 'a.md', from: 0, to: 6, after: '' } as const;
+    expect(problemsOf({ ...textOf(source), context: `book.a.${block}`, at }, [target])).toEqual(codes);
   });
 });

@@ -103,6 +103,11 @@ const BROKEN: readonly (readonly [what: string, change: (po: string) => string, 
     ],
     ['a text that changed since', (po) => po.replace('msgid "Crew"', 'msgid "Men"'), ['translation/fuzzy']],
     ['a quote that does not end', (po) => po.replace('"Crew ø"', '"Crew ø'), ['translation/syntax']],
+    [
+      'a form out of order',
+      (po) => po.replace('msgstr "Crew ø"', 'msgstr[1] "Crew ø"'),
+      ['translation/syntax'],
+    ],
     ['a word that is none', (po) => po.replace('msgstr "Crew ø"', 'msgtxt "Crew ø"'), ['translation/syntax']],
     [
       'a message that comes twice',

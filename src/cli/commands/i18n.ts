@@ -101,7 +101,7 @@ async function status(
     const listed = translations.flatMap(({ missing, fuzzy, problems: found }) =>
       flags.list ? [...missing, ...fuzzy, ...found] : found.filter(({ code }) => BROKEN.includes(code)),
     );
-    if (listed.length > 0) await show(listed, shell, source);
+    if (listed.length > 0) await show(listed, shell, source, flags.list ? Infinity : undefined);
   }
   return failed.length > 0 ? EXIT.problemsFound : EXIT.done;
 }
@@ -110,12 +110,17 @@ const BROKEN: readonly string[] = ['translation/syntax', 'translation/twice', 't
 
 type SourceOf = (file: string) => string | undefined;
 
-async function show(problems: readonly Diagnostic[], shell: Shell, source: SourceOf): Promise<void> {
+async function show(
+  problems: readonly Diagnostic[],
+  shell: Shell,
+  source: SourceOf,
+  most?: number,
+): Promise<void> {
   const { findingsOf } = await import('../formats/findings.js');
   const { writeDown } = await import('../formats/formats.js');
   const summary = { files: 0, cards: 0, products: 0 };
   const findings = findingsOf({ problems, summary, read: [], source }, shell.version);
-  shell.world.print(await writeDown(findings, 'pretty', shell.terminal.colors));
+  shell.world.print(await writeDown(findings, 'pretty', shell.terminal.colors, most));
 }
 
 async function refuse(

@@ -7,7 +7,7 @@ import { wordingOf } from '../../diagnostics/wording.js';
 import { fixFiles } from '../../fix/fix-files.js';
 import { byFile, count, countOf, countsOf, type Findings } from './findings.js';
 
-/** Problems printed of one file; the rest is counted. */
+/** Problems printed of one file where nobody asked for all; the rest is counted. */
 const MOST_IN_A_FILE = 20;
 
 const NOTES: { readonly [N in Related['note']]: string } = {
@@ -18,11 +18,11 @@ const NOTES: { readonly [N in Related['note']]: string } = {
 };
 
 /** Problems as a person reads them: sentence, place, code frame, way out; and how many there are. */
-export function prettyFormat(findings: Findings, chalk: ChalkInstance): string {
+export function prettyFormat(findings: Findings, chalk: ChalkInstance, most = MOST_IN_A_FILE): string {
   const { problems, source } = findings;
   const told = byFile(problems).flatMap((ofFile) => {
-    const shown = ofFile.slice(0, MOST_IN_A_FILE).flatMap((each) => [...describe(each, source, chalk), '']);
-    const more = ofFile.length - MOST_IN_A_FILE;
+    const shown = ofFile.slice(0, most).flatMap((each) => [...describe(each, source, chalk), '']);
+    const more = ofFile.length - most;
     return more > 0
       ? [...shown, `… and ${more} more in ${ofFile[0]?.place?.file ?? 'this game'}`, '']
       : shown;

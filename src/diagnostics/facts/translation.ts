@@ -1,6 +1,6 @@
 /** What can be wrong with the translation of a game. */
 export interface TranslationFacts {
-  'translation/syntax': { why: 'string' | 'word' };
+  'translation/syntax': { why: 'string' | 'word' | 'form' };
   'translation/twice': { context: string };
   /** No file for a language that is asked for. */
   'translation/no-language': { locale: string; known: readonly string[] };

@@ -24,6 +24,7 @@ export function indexPo(source: Source): PoIndex {
   const problems: Diagnostic[] = [];
   let context = '';
   let open: string | undefined;
+  let next = 0;
   for (const [number, from] of source.lines.entries()) {
     const end = source.lines[number + 1] ?? source.text.length + 1;
     const line = source.text.slice(from, end - 1);
@@ -44,9 +45,14 @@ export function indexPo(source: Source): PoIndex {
       else contexts.set(context, here);
       open = undefined;
     } else if (key === 'msgstr') {
+      if (Number(form) !== next) {
+        const place = placeBetween(source, from, from + line.indexOf('"'));
+        problems.push(problem('translation/syntax', { why: 'form' }, { place }));
+      }
+      next = Number(form) + 1;
       open = `${context}\n${Number(form)}`;
       places.set(open, { from: from + line.indexOf('"'), to: end - 1 });
-    } else if (key !== undefined) open = undefined;
+    } else if (key !== undefined) [open, next] = [undefined, 0];
     else if (open !== undefined) places.set(open, { from: places.get(open)?.from ?? from, to: end - 1 });
   }
   const placeOf = (wanted: string, form = 0): Place | undefined => {

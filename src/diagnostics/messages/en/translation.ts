@@ -10,11 +10,19 @@ const lostAndStrange = (lost: readonly string[], strange: readonly string[]): st
     ...(strange.length > 0 ? [`${list(strange)} is not in the source`] : []),
   ].join('; ');
 
+const BROKEN_LINE: Readonly<Record<TranslationFacts['translation/syntax']['why'], string>> = {
+  string: 'A text in quotes does not end on this line.',
+  word: 'This is not a line of a PO file.',
+  form: 'The plural forms of a text do not follow one another.',
+};
+
 export const translationMessages: Messages<TranslationFacts> = {
   'translation/syntax': ({ why }) => ({
-    message:
-      why === 'string' ? 'A text in quotes does not end on this line.' : 'This is not a line of a PO file.',
-    hint: 'a quote inside a text is written \\".',
+    message: BROKEN_LINE[why],
+    hint:
+      why === 'form'
+        ? 'number them msgstr[0], msgstr[1] and so on.'
+        : 'a quote inside a text is written \\".',
   }),
   'translation/twice': ({ context }) => ({
     message: `“${context}” is translated twice.`,
