@@ -14,5 +14,7 @@ export interface BookletFacts {
   /** All in the game’s own words; `possible`: moves that could stand there instead. */
   'booklet/illegal-move': { move: string; reason: string; possible: readonly string[] };
   'booklet/no-story': { sentence: string };
+  /** What is left for text on a page, in millimetres. */
+  'booklet/no-room': { template: string; width: number; height: number };
   'booklet/too-tall': { block: string; overMm: number };
 }

@@ -65,6 +65,8 @@ const ROW: FlowAttributes = { direction: 'row' };
 function placeOf(element: Element): PlaceAttributes {
   const { name } = element;
   if (name === 'face' || name === 'row' || name === 'cell') return NO_ATTRIBUTES;
+  // Nothing is in it yet that would give it a height.
+  if (name === 'flow' && element.attributes.height === undefined) return { grow: 1, ...element.attributes };
   return element.attributes;
 }
 

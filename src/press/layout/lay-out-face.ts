@@ -1,4 +1,4 @@
-import { type Checked, type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import { type Checked, type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic.js';
 import type { Box } from '../../units.js';
 import type { Frame } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
@@ -13,7 +13,12 @@ import { arrangeBox } from './place-box.js';
 /** A face and, for the pages of a booklet, where its `<flow>` stands. */
 export interface LaidFace {
   readonly frame: Frame;
-  readonly flow: Box | undefined;
+  readonly flow: FlowBox | undefined;
+}
+
+/** Room for text, and where its `<flow>` is written. */
+interface FlowBox extends Box {
+  readonly place: Place;
 }
 
 /**
@@ -57,9 +62,9 @@ export function layOutPage(
   };
 }
 
-function flowIn({ element, at, children }: LayoutBox, left: number, top: number): Box | undefined {
+function flowIn({ element, at, children }: LayoutBox, left: number, top: number): FlowBox | undefined {
   const [x, y] = [left + at.x, top + at.y];
-  if (element.name === 'flow') return { x, y, width: at.width, height: at.height };
+  if (element.name === 'flow') return { x, y, width: at.width, height: at.height, place: element.place };
   for (const child of children) {
     const found = flowIn(child, x, y);
     if (found !== undefined) return found;

@@ -1,3 +1,4 @@
+import { problem } from '../../diagnostics/diagnostic.js';
 import { layOutPage } from '../../press/layout/lay-out-face.js';
 import { fillTemplate } from '../../press/template/fill-template.js';
 import type { BookletProduct } from '../../project/project.js';
@@ -21,10 +22,16 @@ export function pressPage(template: string, facts: PageFacts, desk: BookletDesk)
   const size = { ...product.format, bleed: product.bleed };
   const laid = filled.value && layOutPage(filled.value, size, { ...shop.layout, cardLabel: product.title });
   tell(laid?.problems ?? []);
+  const flow = laid?.value?.flow;
+  const isTooSmall = flow !== undefined && Math.min(flow.width, flow.height) < LEAST_ROOM;
+  if (isTooSmall) {
+    const { width, height, place } = flow;
+    tell([problem('booklet/no-room', { template, width: round(width), height: round(height) }, { place })]);
+  }
   return {
     // A page with problems is never printed; an empty one lets the others be checked.
     frame: laid?.value?.frame ?? { ...size, items: [] },
-    flow: laid?.value?.flow ?? usualFlow(product),
+    flow: flow === undefined || isTooSmall ? usualFlow(product) : flow,
     items: [],
     filledTo: 0,
     template,
@@ -33,7 +40,12 @@ export function pressPage(template: string, facts: PageFacts, desk: BookletDesk)
   };
 }
 
-/** Where a page has no `<flow>`, text keeps a tenth of the page away from its edges. */
+/** A line or two, in millimetres: where less is left, something is wrong with the page and not with every text on it. */
+const LEAST_ROOM = 8;
+
+const round = (mm: number): number => Math.round(mm * 10) / 10;
+
+/** Where a page has no `<flow>`, or no room in it, text keeps a tenth of the page away from its edges. */
 function usualFlow({ format: { width, height } }: BookletProduct): Box {
   const inset = Math.min(width, height) / 10;
   return { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset };

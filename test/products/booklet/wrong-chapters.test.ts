@@ -41,6 +41,16 @@ describe('what is wrong with a chapter is told where it stands', () => {
     expect(guide.problems[0]?.facts).toMatchObject({ nearest: 'paragraph' });
   });
 
+  test.each([
+    ['<flow/>', []],
+    ['<flow height="3"/>', ['templates/page.xml:2:3 booklet/no-room']],
+    ['<flow x="60" y="10" width="5" bottom="10"/>', ['templates/page.xml:2:3 booklet/no-room']],
+  ])('a page with %s for its text', async (flow, problems) => {
+    const page = readFileSync(join(HARBOUR, 'templates/page.xml'), 'utf8');
+    const guide = await setGuide({ 'templates/page.xml': page.replace('<flow grow="1"/>', flow) });
+    expect([...new Set(told(guide))]).toEqual(problems);
+  });
+
   test('a missing chapter does not make the links of the others dead', async () => {
     const guide = await setGuide({ 'guide/02-the-market.md': '# The market\n\n{{@rules.NONE}}\n' });
     expect(told(guide)).toEqual(['guide/02-the-market.md:3:10 template/unknown-field']);

@@ -54,6 +54,12 @@ export const bookletExplanations: Explanations<BookletFacts> = {
     why: 'The story would have a hole.',
     mend: 'Write the sentence under story: in words.yaml, as decks/co-creator has it.',
   },
+  'booklet/no-room': {
+    what: 'The <flow> of a page, where the text goes, is less than 8 mm wide or high.',
+    why: 'No paragraph would fit, and each would be told to be too tall.',
+    mend: 'Let it grow, or say its place; look for what takes the room: the padding of the page, or boxes beside it.',
+    example: { wrong: '<flow height="1"/>', right: '<flow x="12" y="12" right="12" bottom="12"/>' },
+  },
   'booklet/too-tall': {
     what: 'Something is taller than a page and cannot be cut.',
     why: 'It would run over the edge of the paper.',

@@ -61,6 +61,10 @@ export const bookletMessages: { [C in keyof BookletFacts]: (facts: BookletFacts[
   'booklet/no-story': ({ sentence }) => ({
     message: `words.yaml has no sentence story.${sentence}, and a recorded game needs it.`,
   }),
+  'booklet/no-room': ({ template, width, height }) => ({
+    message: `The pages of “${template}” have no room for text: ${width} mm wide, ${height} mm high.`,
+    hint: 'Give <flow> the place it needs: grow="1", or x, y, right and bottom.',
+  }),
   'booklet/too-tall': ({ block, overMm }) => ({
     message: `This ${block} is ${overMm.toFixed(1)} mm taller than a page and cannot be cut.`,
     hint: 'split it into two.',
