@@ -7,6 +7,8 @@ import { openShop, type Shop } from './products/shop.js';
 import type { Lens } from './project/lens.js';
 import { loadProject } from './project/load-project.js';
 import { checkAlternatives } from './reading/check-alternatives.js';
+import { checkLanguages } from './reading/check-languages.js';
+import { checkSaid } from './reading/check-said.js';
 import { inSeverity } from './triage/severities.js';
 import type { World } from './world/world.js';
 
@@ -45,6 +47,8 @@ export async function checkGame(
     ...problems,
     ...lintGame(whole?.project ?? project, { files, texts: textsOf(rest) }, locate),
     ...checkAlternatives(shop),
+    ...checkSaid(shop),
+    ...checkLanguages(shop),
   ];
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
   for (const product of project.products) {

@@ -9,6 +9,7 @@ import type { Shop } from './products/shop.js';
 import type { ChosenProfile } from './profiles/open-profile.js';
 import { shopForProfile } from './profiles/shop-for-profile.js';
 import type { Product } from './project/project.js';
+import { checkLanguages } from './reading/check-languages.js';
 import { ownColophon } from './reading/colophon.js';
 import { drawReading } from './reading/draw-reading.js';
 import type { Stage } from './world/world.js';
@@ -56,6 +57,7 @@ export function fileJobs(
       pdfJobs(product, { shop: moveBacks(opened, backOffset), tell }),
     );
   if (chosen.profile.makes === 'reading') {
+    tell(checkLanguages(opened));
     // The net of a box says nothing to be read.
     const told = wanted(opened).filter((product) => product.kind === 'booklet' || !product.tuckBox);
     const colophon = only.length === 0 ? ownColophon(opened.project) : undefined;

@@ -94,6 +94,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'press/hand-over',
     'press/text',
     'press/booklet',
+    'press/template',
     'press/pdf',
     'products',
   ],

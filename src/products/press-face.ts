@@ -57,7 +57,10 @@ export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
 }
 
 /** Fills a face for its card; one that takes nothing from a card is filled once a run. */
-function fillFace({ product, template, card, panel }: FaceOrder, shop: Shop): Checked<ElementOf<'face'>> {
+export function fillFace(
+  { product, template, card, panel }: FaceOrder,
+  shop: Shop,
+): Checked<ElementOf<'face'>> {
   const { project, faces, contexts, filled } = shop;
   const compiled = faces.get(faceKey(product.id, template, card?.kind ?? ''));
   if (compiled === undefined) throw new Error(`template ${template} was not compiled`);

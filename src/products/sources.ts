@@ -14,11 +14,14 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads the files of a game once more: those that were read, its translations and its editions. */
+/** Reads the files of a game once more: those that were read, its pictures, its translations and its editions. */
 export async function readSources(world: World, folder: string, read: readonly string[]): Promise<Sources> {
   const below = `${folder}/`;
   const own = read.filter((file) => file.startsWith(below)).map((file) => file.slice(below.length));
-  const more = (await world.listFiles(folder)).filter((name) => MORE.test(name));
+  const listed = await world.listFiles(folder);
+  const made = listed.flatMap((name) => (MANIFEST.test(name) ? [name.replace(MANIFEST, '')] : []));
+  const isMade = (name: string) => made.some((out) => out !== '' && name.startsWith(out));
+  const more = listed.filter((name) => MORE.test(name) && !isMade(name));
   const names = [...new Set([...own, ...more])].sort();
   const files = await Promise.all(
     names.map(async (name) => ({ name, bytes: await world.readFile(below + name) })),
@@ -28,6 +31,8 @@ export async function readSources(world: World, folder: string, read: readonly s
   return { files: found, sha256: hex(found.map(({ name, bytes }) => `${hex(bytes)}  ${name}\n`).join('')) };
 }
 
-const MORE = /^(?:i18n\/[^/]+\.(?:po|yaml)|editions\/[^/]+\.yaml)$/;
+const MORE = /^(?:i18n\/[^/]+\.(?:po|yaml)|editions\/[^/]+\.yaml|.+\.(?:png|jpe?g|svg))$/i;
+/** Beside what the press printed, should that lie inside the game. */
+const MANIFEST = /(?<=^|\/)manifest\.json$/;
 
 const hex = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

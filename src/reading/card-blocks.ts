@@ -51,6 +51,12 @@ function headingOf({ id, values }: Card, fields: ReadonlyMap<string, FieldType>,
 /** Players ask for such a card by its id; other ids are the maker’s own. */
 const IS_CODE = /\d/u;
 
+/** Whether its heading is more than the title of what it is printed with. */
+export const hasName = (card: Card, shop: Shop): boolean => {
+  const name = nameField(shop.project.kinds.get(card.kind)?.fields ?? new Map());
+  return name !== undefined && String(card.values[name] ?? '').trim() !== '';
+};
+
 /** The heading says it. */
 const nameField = (fields: ReadonlyMap<string, FieldType>): string | undefined =>
   [...fields.keys()].find((field) => field === 'title' || field === 'name');

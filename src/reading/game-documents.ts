@@ -11,6 +11,7 @@ import { chapterBlocks, type DrawFigure, titleBlock } from './chapter-blocks.js'
 import { missingAlternatives } from './check-alternatives.js';
 import { COLOPHON, colophonBlocks, colophonHome } from './colophon.js';
 import { plain, type ReadingBlock, type ReadingDocument } from './document.js';
+import { readFaces } from './read-faces.js';
 import { readingWords } from './reading-words.js';
 
 /** The document of one product: a booklet chapter by chapter, a deck card by card. */
@@ -20,7 +21,7 @@ export function readingDocument(product: Product, shop: Shop, tell: Tell): Readi
     return { file: 'colophon', title, blocks: [titleBlock(title), ...colophonBlocks(shop)] };
   const described = shop.project.reading?.described.get(product.id);
   const book = product.kind === 'booklet' ? product : described && asBooklet(product, described);
-  const blocks = book ? bookletBlocks(book, shop, tell) : deckBlocks(product as CardsProduct, shop);
+  const blocks = book ? bookletBlocks(book, shop, tell) : deckBlocks(product as CardsProduct, shop, tell);
   return {
     file: product.id,
     title: `${shop.project.title}: ${title}`,
@@ -43,11 +44,22 @@ const asBooklet = (product: Product, chapters: readonly string[]): BookletProduc
   runOn: false,
 });
 
-function deckBlocks({ decks, title }: CardsProduct, shop: Shop): readonly ReadingBlock[] {
+function deckBlocks(product: CardsProduct, shop: Shop, tell: Tell): readonly ReadingBlock[] {
+  const { decks, title } = product;
   const words = readingWords(shop.project);
   const cards = shop.project.decks.filter(({ id }) => decks.includes(id)).flatMap((deck) => deck.cards);
-  if (cards.length === 0) return [{ kind: 'paragraph', text: plain(title) }];
-  return cards.flatMap((card, index) => cardBlocks(card, { title, number: index + 1 }, { shop, words }));
+  if (decks.length === 0) {
+    const said = readFaces(product, undefined, { shop, tell, said: [title] });
+    return said.length > 0 ? said : [{ kind: 'paragraph', text: plain(title) }];
+  }
+  return cards.flatMap((card, index) => {
+    const blocks = cardBlocks(card, { title, number: index + 1 }, { shop, words });
+    if (blocks.length > (card.copies > 1 ? 2 : 1)) return blocks;
+    // Its fields are not told one by one: what is printed on it is.
+    const [heading] = blocks;
+    const said = [title, heading?.kind === 'heading' ? heading.text : ''];
+    return [...blocks, ...readFaces(product, card, { shop, tell, said })];
+  });
 }
 
 /** As wide as a figure is drawn in the printed booklet. */

@@ -29,9 +29,21 @@ export function markPassages(text: string, passages: readonly Passage[]): string
   });
 }
 
-/** `[words](lang:en)`: the language; nothing of links that lead somewhere. */
-export const languageOf = (link: string | undefined): string | undefined =>
-  link?.startsWith('lang:') ? link.slice('lang:'.length) : undefined;
+/** `[words](lang:en)`: the language; nothing of links that lead somewhere, and of what is no language. */
+export const languageOf = (link: string | undefined): string | undefined => {
+  const tag = link?.startsWith('lang:') ? link.slice('lang:'.length) : undefined;
+  return tag !== undefined && isLanguage(tag) ? tag : undefined;
+};
+
+/** A BCP 47 tag of a language people speak: two or three letters, and what may follow them. */
+export function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const LINK = String.raw`\[(?:\\.|[^\]\\])+\]\([^\s()]+\)`;
 const written = ({ words }: Passage): string => words.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);

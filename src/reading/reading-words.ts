@@ -9,6 +9,10 @@ export interface ReadingWords {
   readonly no: string;
   /** Slot: n. */
   readonly copies: string;
+  /** Where something is written by hand; stands in brackets. */
+  readonly blank: string;
+  /** A small box to tick; stands in brackets. */
+  readonly tick: string;
   /** Above the colophon; slot: title. */
   readonly about: string;
   readonly game: string;
@@ -40,6 +44,8 @@ const ENGLISH = {
   yes: 'yes',
   no: 'no',
   copies: '{n} copies',
+  blank: 'to fill in',
+  tick: 'box to tick',
   about: 'About {title}',
   game: 'Game',
   edition: 'Edition',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CO_CREATOR, filesIn, run, scratchFolder } from '../helpers/scratch.js';
+import { typeSizes } from '../helpers/type-sizes.js';
 
 const out = join(scratchFolder(), 'out');
 const text = (file: string): string =>
@@ -81,3 +82,31 @@ describe('the game that ships with cocreator', () => {
     expect(text('rulebook.pdf')).toContain(`${seconds} seconds`);
   });
 });
+
+test.each([
+  ['accessible', 12],
+  ['accessible-large', 18],
+] as const)(
+  'no type of the rulebook, cards and forms in %s is smaller than %s points, figures apart',
+  async (profile, least) => {
+    const to = join(scratchFolder(), 'out');
+    const products = ['rulebook', 'roles', 'score-sheet', 'blank-case', 'table-sets'];
+    const { code } = await run([
+      'build',
+      CO_CREATOR,
+      '--profile',
+      profile,
+      '--out',
+      to,
+      '--only',
+      ...products,
+    ]);
+    expect(code).toBe(0);
+    for (const product of products) {
+      const { text: sizes } = typeSizes(new Uint8Array(readFileSync(join(to, `${product}.pdf`))));
+      expect(sizes.length).toBeGreaterThan(20);
+      expect([product, Math.min(...sizes)]).toEqual([product, least]);
+    }
+  },
+  60_000,
+);

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checkGame } from '../../src/check.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { findProfile } from '../../src/profiles/find-profile.js';
 import type { Profile } from '../../src/profiles/profile.js';
@@ -147,6 +148,13 @@ test('a game without a booklet has a colophon of its own, with the files it was 
 test.each([
   ['another card', { 'catches.yaml': textOf('catches.yaml').replace('twice', 'once') }, false],
   ['the same files', {}, true],
+  ['a picture', { 'fish.png': 'not looked at' }, false],
+  ['a drawing', { 'art/fish.svg': '<svg/>' }, false],
+  [
+    'a picture that was printed before',
+    { 'out/tgc/manifest.json': '{}', 'out/tgc/cards/01.png': 'png' },
+    true,
+  ],
 ] as const)('the fingerprint of the sources: %s', async (_, files, same) => {
   const fingerprint = async (changed: Readonly<Record<string, string>>) => {
     const { world } = await printGame({ profile: 'accessible', only: ['cards'], files: changed });
@@ -155,4 +163,156 @@ test.each([
   const [before, after] = [await fingerprint({}), await fingerprint(files)];
   expect(before).toBeDefined();
   expect(before === after).toBe(same);
+});
+
+/** The rest of a face that says nothing by itself. */
+const SHEET = `${textOf('game.yaml')}
+  - {id: sheet, title: Log, kind: sheet, format: A6, bleed: 3, front: sheet, back: back, print: [{file: sheet, as: pages}]}
+`;
+
+const LOG = `<face>
+  <box x="5" y="5" width="9" height="9" radius="4.5" stroke="ink"/>
+  <text style="body" size="16" x="5" y="5">Log</text>
+  <text style="body" size="14" x="5" y="15">The watch</text>
+  <text style="body" x="5" y="25">Whoever has the watch writes, and nobody else, however late it is.</text>
+  <box x="5" y="40" right="5" gap="2">
+    <box direction="row" gap="2"><text style="body">Ship</text><box grow="1" height="0.25" fill="ink"/></box>
+    <box direction="row" gap="2"><box width="3" height="3" stroke="ink"/><text style="body">Fog</text><box width="3" height="3" stroke="ink"/><text style="body">Rain</text></box>
+    <box><box height="0.25" fill="ink"/><text style="body">{{@words.log.signed}}</text></box>
+    <box direction="row">{{#each (range 1 5)}}<text style="body">{{this}}</text>{{/each}}</box>
+    <box direction="row"><text style="body">Tide</text><text style="body">Wind</text></box>
+    {{#each (range 1 2)}}
+      <box direction="row"><text style="body">Day {{this}}</text><box grow="1" height="5" stroke="ink"/><box grow="1" height="5" stroke="ink"/></box>
+    {{/each}}
+    <box fill="sea" height="4"/>
+    <text style="body">Notes</text>
+    <box fill="sea" height="4" reads="blank"/>
+    <box reads="nothing"><text style="body">Printed twice for the fold</text></box>
+  </box>
+</face>`;
+
+const saidIn = (ask: (...args: readonly string[]) => string): readonly string[] =>
+  ask('-struct-text')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('"'))
+    .map((line) => line.slice(1, -1));
+
+test('a form is read as headings, lists of what is filled in, and tables', async () => {
+  const { world, problems } = await printGame({
+    profile: 'accessible',
+    only: ['sheet'],
+    files: {
+      'game.yaml': SHEET,
+      'templates/sheet.xml': LOG,
+      'words.yaml': 'log: {signed: Signed}\nreading: {blank: "zum Schreiben"}\n',
+    },
+  });
+  expect(problems).toEqual([]);
+  const file = join(mkdtempSync(join(tmpdir(), 'reading-')), 'sheet.pdf');
+  writeFileSync(file, world.out.get('out/sheet.pdf') ?? new Uint8Array());
+  const ask = (...args: readonly string[]) => execFileSync('pdfinfo', [...args, file], { encoding: 'utf8' });
+  const blank = '(zum Schreiben)';
+  expect(saidIn(ask)).toEqual([
+    'Log',
+    'The watch',
+    'Whoever has the watch writes, and nobody else, however late it is.',
+    ...['•', `Ship: ${blank}`, '•', '(box to tick) Fog, (box to tick) Rain', '•', `Signed: ${blank}`],
+    '1–5',
+    ...['', 'Tide', 'Wind', 'Day 1', blank, blank, 'Day 2', blank, blank],
+    ...['•', `Notes: ${blank}`],
+  ]);
+  const types = ask('-struct')
+    .split('\n')
+    .map((line) => line.trim().replace(/ .*/, ''));
+  expect(types.filter((type) => /^(?:H\d|L|Table|TR)$/.test(type))).toEqual([
+    'H1',
+    'H2',
+    'L',
+    'Table',
+    'TR',
+    'TR',
+    'TR',
+    'L',
+  ]);
+});
+
+test.each([
+  ['fields that are told', '', false],
+  ['no field is told: what is printed is', 'reading: {cards: {catch: []}}\n', true],
+] as const)('a card: %s', async (_, reading, printed) => {
+  const { ask } = await drawn('cards', 'accessible', {
+    'game.yaml': (game) => game.replace('language: en\n', `language: en\n${reading}`),
+  });
+  expect(saidIn(ask).some((line) => line.startsWith('Cod: A long pull'))).toBe(printed);
+});
+
+describe('what check says of the accessible edition', () => {
+  const checked = async (files: Readonly<Record<string, string>>) => {
+    const { world } = await printGame({ profile: 'screen', only: ['cards'], files });
+    const { problems } = await checkGame(world, 'game');
+    return problems;
+  };
+
+  test.each([
+    ['a board without words', {}, ['map']],
+    ['a board with words', { 'templates/map.xml': '<face><text style="body">The sea</text></face>' }, []],
+    [
+      'a board that is told in a chapter',
+      {
+        'game.yaml': textOf('game.yaml').replace(
+          'language: en',
+          'language: en\nreading: {described: {map: [map.md]}}',
+        ),
+        'map.md': '# Sea\n\nWater.\n',
+      },
+      [],
+    ],
+  ] as const)('%s', async (_, files, told) => {
+    const found = (await checked(files)).filter(({ code }) => code === 'reading/nothing-said');
+    expect(found.map(({ facts, severity }) => [severity, 'id' in facts && facts.id])).toEqual(
+      told.map((id) => ['warning', id]),
+    );
+    expect(found.every(({ place }) => place?.file === 'game/game.yaml')).toBe(true);
+  });
+
+  test.each([
+    ['a tag', 'de', undefined],
+    ['a tag with a region', 'pt-BR', undefined],
+    ['a tag with a script', 'sr-Latn', undefined],
+    ['a word', 'german', '3:28'],
+    ['a country in the wrong place', 'd', '3:28'],
+    ['an underline', 'pt_BR', '3:28'],
+    ['a subtag too long', 'de-thisistoolong', '3:28'],
+    ['nothing', '', '3:28'],
+  ] as const)('words marked with a language: %s', async (_, tag, at) => {
+    const card = `- id: cod\n  title: Cod\n  story: "Tell [Meer](lang:${tag}) more."\n  weight: 4\n`;
+    const found = (await checked({ 'catches.yaml': card })).filter(
+      ({ code }) => code === 'reading/bad-language',
+    );
+    expect(found.map(({ place }) => place && `${place.start.line}:${place.start.column}`)).toEqual(
+      at === undefined ? [] : [at],
+    );
+    const built = await printGame({
+      profile: 'accessible',
+      only: ['cards'],
+      files: { 'catches.yaml': card },
+    });
+    expect(built.files.length).toBe(at === undefined ? 1 : 0);
+  });
+
+  test('they are found in words of the game and in chapters, too', async () => {
+    const files = {
+      'game.yaml': textOf('game.yaml').replace(
+        'language: en',
+        'language: en\nreading: {described: {map: [map.md]}}',
+      ),
+      'map.md': '# Sea\n\nThe [Meer](lang:x) is deep.\n',
+      'words.yaml': 'name: "[Meer](lang:meer1)"\n',
+    };
+    const found = (await checked(files)).filter(({ code }) => code === 'reading/bad-language');
+    expect(
+      found.map(({ place }) => place && `${place.file}:${place.start.line}:${place.start.column}`),
+    ).toEqual(['game/words.yaml:1:20', 'game/map.md:3:17']);
+  });
 });

@@ -9,6 +9,10 @@ export interface ReadingFacts {
   'reading/empty-text': { field: string };
   /** A figure nobody who cannot see it would know of. */
   'reading/no-alternative': { target: string };
+  /** A product whose accessible document would be its title only. */
+  'reading/nothing-said': { product: string; id: string };
+  /** Words marked as being in a language that is none. */
+  'reading/bad-language': { words: string; language: string };
   /** `ends` is what the field must end with. */
   'reading/text-ends': { field: string; ends: string };
   /** `character` as `U+202E`. */

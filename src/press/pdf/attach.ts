@@ -13,6 +13,10 @@ const TYPES: Readonly<Record<string, string>> = {
   md: 'text/markdown',
   xml: 'application/xml',
   po: 'text/x-gettext-translation',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
 };
 
 /** Puts files into a document as what it was made from, as PDF/A-3 asks for it. */

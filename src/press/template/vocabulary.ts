@@ -21,6 +21,8 @@ export const VOCABULARY = {
       /** Smallest and largest chip of a chipped corner. */
       chip: 'lengths',
       clip: 'flag',
+      /** What it is to those who cannot see it: a place to write in, one to tick, or nothing, with all in it. */
+      reads: ['auto', 'blank', 'tick', 'nothing'],
     },
   },
   text: {

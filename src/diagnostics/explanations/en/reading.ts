@@ -49,6 +49,18 @@ export const readingExplanations: Explanations<ReadingFacts> = {
     why: 'Whoever cannot see it would not even know that it is there, and a public body may not publish it.',
     mend: 'Write what it shows in words.yaml, under reading: alternatives:, by the figure’s name as the chapter has it.',
   },
+  'reading/nothing-said': {
+    what: 'In the accessible edition, a product’s document would hold its title and nothing else: it has no words, neither in fields of cards nor on its faces.',
+    why: 'Whoever cannot see it would not know what it is for, and a public body may not publish it.',
+    mend: 'Write a chapter that tells what it shows and name it in game.yaml under reading: described:; or print words on it.',
+    example: { wrong: 'reading: {}', right: 'reading: {described: {map: [reading/map.md]}}' },
+  },
+  'reading/bad-language': {
+    what: 'Words are marked with [words](lang:…), and what stands after lang: is no BCP 47 language tag.',
+    why: 'A screen reader would say the words in the wrong voice, and the file would not pass as PDF/UA.',
+    mend: 'Use the tag of a language: two or three letters, such as en, nb or el, and where it matters a region, as in pt-BR.',
+    example: { wrong: '[Das Meer](lang:german)', right: '[Das Meer](lang:de)' },
+  },
   'reading/contrast': {
     what: 'The colour of a text is too close to the colour behind it.',
     why: 'Four in a hundred men, and most people over sixty, cannot read it in the evening.',

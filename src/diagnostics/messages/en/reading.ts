@@ -48,6 +48,14 @@ export const readingMessages: Messages<ReadingFacts> = {
     message: `The figure ${target} has no caption and no alternative text.`,
     hint: 'say what it shows: as its caption, or in words.yaml under “reading: alternatives:” by this name.',
   }),
+  'reading/nothing-said': ({ product, id }) => ({
+    message: `To those who cannot see it, ${quoted(product)} says nothing but its title.`,
+    hint: `tell what it shows in a chapter, in game.yaml under “reading: described: {${id}: [reading/${id}.md]}”, or print words on it.`,
+  }),
+  'reading/bad-language': ({ words, language }) => ({
+    message: `${quoted(words)} is marked as being in ${quoted(language)}, which is no language tag.`,
+    hint: 'write it as “[words](lang:en)”, with a tag such as en, nb or pt-BR.',
+  }),
   'reading/contrast': ({ text, ratio, least, color, ground }) => ({
     message: `${quoted(text)} is hard to make out: ${color} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1.`,
     hint: `Text of this size needs ${least} : 1; choose a darker or a lighter colour.`,
