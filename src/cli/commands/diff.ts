@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonText } from '../json-text.js';
 import { openLens } from '../open-lens.js';
 import { readChanges } from '../read-changes.js';
 import type { Shell } from '../shell.js';
@@ -30,7 +31,7 @@ async function diff(since: string, folder: string, flags: DiffFlags, shell: Shel
     openLens(world, at, { ...flags, allowUntranslated: true });
   const changes = await readChanges({ folder, since, open }, shell);
   if (changes === undefined) return EXIT.problemsFound;
-  if (flags.json) shell.world.print(JSON.stringify({ version: 1, ...changes }, undefined, 2));
+  if (flags.json) shell.world.print(jsonText({ version: 1, ...changes }));
   else {
     const { changesNote } = await import('../../changes/changes-note.js');
     for (const line of changesNote(changes, { fields: true })) shell.world.print(line);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonText } from '../json-text.js';
 import { wholeNumber } from '../read-flags.js';
 import type { Shell } from '../shell.js';
 
@@ -94,7 +95,7 @@ async function status(
       problems: found,
     }));
     const languages = rows.map((row, index) => ({ ...row, ...details[index] }));
-    shell.world.print(JSON.stringify({ version: 1, languages }, undefined, 2));
+    shell.world.print(jsonText({ version: 1, languages }));
   } else {
     const { statusTable } = await import('../status-table.js');
     for (const line of statusTable(rows)) shell.world.print(line);

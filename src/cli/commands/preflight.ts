@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonText } from '../json-text.js';
 import { openPrinter } from '../open-printer.js';
 import type { Shell } from '../shell.js';
 
@@ -44,13 +45,7 @@ async function check(file: string, flags: PreflightFlags, shell: Shell): Promise
   if (flags.json) {
     const { pages = 0, ink = 0, spots = [] } = looked ?? {};
     const said = problems.map(({ code, severity, facts }) => ({ code, severity, facts }));
-    world.print(
-      JSON.stringify(
-        { version: 1, file, profile: printer.name, pages, ink, spots, problems: said },
-        undefined,
-        2,
-      ),
-    );
+    world.print(jsonText({ version: 1, file, profile: printer.name, pages, ink, spots, problems: said }));
   } else {
     const summary = { files: 1, cards: 0, products: 0 };
     const findings = findingsOf({ problems, summary, read: [file], source: () => undefined }, version);

@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import type { Command } from 'commander';
 import type { Profile } from '../../profiles/profile.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonText } from '../json-text.js';
 import type { Shell } from '../shell.js';
 
 /** `cocreator profiles [folder]`: the printers a game can be printed for. */
@@ -27,7 +28,7 @@ async function list(
   const profiles = found.flatMap((entry) => entry ?? []);
   if (json) {
     const known = profiles.map(({ name, file, shipped, profile }) => ({ name, file, shipped, ...profile }));
-    world.print(JSON.stringify({ version: 1, profiles: known }, undefined, 2));
+    world.print(jsonText({ version: 1, profiles: known }));
     return EXIT.done;
   }
   const chalk = new Chalk({ level: terminal.colors });

@@ -7,6 +7,7 @@ import { type Shard, WHOLE } from '../../simulate/plan.js';
 import type { SimulationRequest } from '../../simulate/request.js';
 import type { Simulated, UnknownAsked } from '../../simulate.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonText } from '../json-text.js';
 import { numberRange, shardOf, someOf, wholeNumber } from '../read-flags.js';
 import type { Shell } from '../shell.js';
 
@@ -128,7 +129,7 @@ async function tell(
   const { report, project, counts } = simulated;
   const findings = findingsOf(simulated, version);
   if (flags.shard.of > 1 && counts) world.print(JSON.stringify(counts));
-  else if (flags.json && report) world.print(JSON.stringify(report, undefined, 2));
+  else if (flags.json && report) world.print(jsonText(report));
   else if (report && project && !flags.quiet)
     for (const line of textReport(report, EN, namesOf(project, EN))) world.print(line);
   if (findings.problems.length > 0) {

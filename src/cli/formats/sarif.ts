@@ -4,6 +4,7 @@ import { explanations } from '../../diagnostics/explanations/en.js';
 import { distinctIdentities } from '../../diagnostics/identity.js';
 import { en } from '../../diagnostics/messages/en.js';
 import { wordingOf } from '../../diagnostics/wording.js';
+import { jsonText } from '../json-text.js';
 import { errorsFirst, type Findings } from './findings.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -34,7 +35,7 @@ export function sarifFormat({ problems, version }: Findings): string {
       },
     ],
   };
-  return JSON.stringify(document, undefined, 2);
+  return jsonText(document);
 }
 
 function rule(code: Code): object {

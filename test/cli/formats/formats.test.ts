@@ -55,6 +55,17 @@ describe('a result is written as', () => {
   });
 });
 
+test.each(['json', 'sarif'] as const)('%s shows what no eye sees, and means the same', async (format) => {
+  const path = 'a\u202eb\u009b2J\u200b\u{e0041}\ufeff.json';
+  const written = await writeDown(
+    { ...found, problems: [problem('check/bad-baseline', { path })] },
+    format,
+    0,
+  );
+  expect(written).toMatch(/^[\n\x20-\x7e“”🌊·—]*$/u);
+  expect(JSON.stringify(JSON.parse(written))).toContain(path);
+});
+
 describe('nothing wrong', () => {
   test.each<[FormatName, RegExp]>([
     ['pretty', /^0 errors, 0 warnings · 2 cards in 2 files$/],
