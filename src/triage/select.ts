@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Code, Diagnostic } from '../diagnostics/diagnostic.js';
 import { covers } from '../diagnostics/rule-names.js';
 
 /** Rules that a run looks at, by code or area. */
@@ -9,8 +9,13 @@ export interface Selection {
 }
 
 export const select = (problems: readonly Diagnostic[], { only, skip }: Selection): readonly Diagnostic[] =>
-  problems.filter(
-    ({ code }) =>
+  problems.filter((each) => {
+    const code = ruleOf(each);
+    return (
       (only.length === 0 || only.some((rule) => covers(rule, code))) &&
-      !skip.some((rule) => covers(rule, code)),
-  );
+      !skip.some((rule) => covers(rule, code))
+    );
+  });
+
+/** That there is more of something is told with it. */
+const ruleOf = ({ code, facts }: Diagnostic): Code => (code === 'check/many-alike' ? facts.rule : code);
