@@ -1,7 +1,8 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
+import { gatherProblems } from './diagnostics/gather.js';
 import { faceInspector } from './lint/face/lint-face.js';
 import { lintGame } from './lint/lint-game.js';
-import { printJobs } from './products/product-sheets.js';
+import { proveProduct } from './products/product-sheets.js';
 import { savingInk } from './products/saving-ink.js';
 import { openShop, type Shop } from './products/shop.js';
 import type { Lens } from './project/lens.js';
@@ -43,22 +44,20 @@ export async function checkGame(
   if (shop === undefined) return { ...rest, problems: [...seen, ...problems] };
   const { project, locate } = shop;
   const files = new Set(await world.listFiles(folder));
-  const found: Diagnostic[] = [
-    ...problems,
-    ...lintGame(whole?.project ?? project, { files, texts: textsOf(rest) }, locate),
-    ...checkAlternatives(shop),
-    ...checkSaid(shop),
-    ...checkLanguages(shop),
-  ];
+  const found = gatherProblems();
+  const tell = (more: Iterable<Diagnostic>): void => {
+    for (const each of more) found.add(inSeverity([lens ? lens.written(each) : each], project, locate));
+  };
+  tell(problems);
+  tell(lintGame(whole?.project ?? project, { files, texts: textsOf(rest) }, locate));
+  tell(checkAlternatives(shop));
+  tell(checkSaid(shop));
+  tell(checkLanguages(shop));
   const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
   for (const product of project.products) {
-    for (const { sheets } of printJobs(product, inspecting, (more) => void found.push(...more))) {
-      // Asking for a sheet presses its faces.
-      for (const _ of sheets());
-    }
+    proveProduct(product, inspecting, tell);
   }
-  const written = lens ? found.map(lens.written) : found;
-  return { ...rest, problems: [...seen, ...inSeverity(written, project, locate)] };
+  return { ...rest, problems: [...seen, ...found.all()] };
 }
 
 const textsOf = ({ read, source }: Pick<Checkup, 'read' | 'source'>): ReadonlyMap<string, string> =>

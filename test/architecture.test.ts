@@ -113,7 +113,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'file-jobs.ts': ['diagnostics', 'world/world.ts', 'project', 'products', 'profiles', 'reading', 'pack'],
   fix: ['diagnostics'],
   triage: ['diagnostics', 'project'],
-  lint: ['units.ts', 'game', 'diagnostics', 'project', 'press/hand-over', 'press/painted', 'culori'],
+  lint: [
+    'units.ts',
+    'game',
+    'diagnostics',
+    'project',
+    'press/hand-over',
+    'press/painted',
+    'culori',
+    // Pure computation: digests.
+    'node:crypto',
+  ],
   i18n: [
     'units.ts',
     'game',

@@ -7,11 +7,12 @@ import { isProse } from './text/plain-words.js';
 import { endsWith } from './text/text-ending.js';
 
 /** What a careful reader would mark on the cards of a game, whatever is printed of them. */
-export function lintCards(project: Project, locate: Locate): readonly Diagnostic[] {
-  return project.decks.flatMap(({ cards, kind: id }) => {
+export function* lintCards(project: Project, locate: Locate): Generator<Diagnostic, void> {
+  for (const { cards, kind: id } of project.decks) {
     const kind = project.kinds.get(id);
-    return kind === undefined ? [] : cards.flatMap((card) => lintCard(card, kind, { project, locate }));
-  });
+    if (kind === undefined) continue;
+    for (const card of cards) yield* lintCard(card, kind, { project, locate });
+  }
 }
 
 interface Desk {

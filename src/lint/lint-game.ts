@@ -8,12 +8,12 @@ import { lintTidy } from './tidy/lint-tidy.js';
 import type { Kept } from './unused/kept.js';
 import { lintUnused } from './unused/lint-unused.js';
 
-/** Everything worth a warning that can be seen before anything is drawn. */
-export const lintGame = (project: Project, kept: Kept, locate: Locate): readonly Diagnostic[] => [
-  ...lintCards(project, locate),
-  ...lintEffects(project, locate),
-  ...lintColors(project, locate),
-  ...lintPlay(project, locate),
-  ...lintTidy(project, kept.texts, locate),
-  ...lintUnused(project, kept, locate),
-];
+/** Everything worth a warning that can be seen before anything is drawn, as it is found. */
+export function* lintGame(project: Project, kept: Kept, locate: Locate): Generator<Diagnostic, void> {
+  yield* lintCards(project, locate);
+  yield* lintEffects(project, locate);
+  yield* lintColors(project, locate);
+  yield* lintPlay(project, locate);
+  yield* lintTidy(project, kept.texts, locate);
+  yield* lintUnused(project, kept, locate);
+}

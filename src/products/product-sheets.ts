@@ -29,6 +29,22 @@ export function printJobs(product: Product, shop: Shop, tell: Tell): readonly Pr
   return product.kind === 'booklet' ? bookletJobs(product, shop, tell) : cardJobs(product, shop, tell);
 }
 
+/**
+ * Everything that is wrong with a product: each of its faces is pressed once, and each of its prints is asked whether
+ * its paper holds them. No sheet is made and no face is kept, however many there are.
+ */
+export function proveProduct(product: Product, shop: Shop, tell: Tell): void {
+  if (product.kind === 'booklet') {
+    const pages = bookletPages(product, shop, tell);
+    for (const print of product.prints) bookletSheets(pages, print, { job: sheetJob(product, shop), tell });
+    return;
+  }
+  let sample: CardFaces | undefined;
+  for (const faces of cardFaces(product, shop, tell)) sample ??= faces;
+  const stack = { faces: sample ? [sample] : [], count: countOf(product, shop), hasBacks: false };
+  for (const print of product.prints) cardSheets(stack, print, { job: sheetJob(product, shop), tell });
+}
+
 function cardJobs(product: CardsProduct, shop: Shop, tell: Tell): readonly PrintJob[] {
   const count = countOf(product, shop);
   let kept: readonly CardFaces[] | undefined;

@@ -147,8 +147,8 @@ async function warned(files: Files, area: RegExp) {
   if (project === undefined) throw new Error('the game was not read');
   const read = new Map([...sources].map(([file, { text }]) => [file, text]));
   for (const [file, text] of Object.entries(texts)) read.set(`game/${file}`, text);
-  const found = inOrder(lintGame(project, { files: new Set(), texts: read }, locate)).filter(({ code }) =>
-    area.test(code),
+  const found = inOrder([...lintGame(project, { files: new Set(), texts: read }, locate)]).filter(
+    ({ code }) => area.test(code),
   );
   const said = found.map(({ place }) => {
     const name = place?.file.replace(/^game\//, '') ?? '';

@@ -142,7 +142,9 @@ async function warned(changes: readonly Change[]) {
     files: new Set<string>(),
     texts: new Map(Object.entries(texts).map(([file, text]) => [`game/${file}`, text])),
   };
-  const found = inOrder(lintGame(project, kept, locate)).filter(({ code }) => !code.startsWith('unused/'));
+  const found = inOrder([...lintGame(project, kept, locate)]).filter(
+    ({ code }) => !code.startsWith('unused/'),
+  );
   const said = found.map(({ place }) => {
     const name = place?.file.replace(/^game\//, '') ?? '';
     return `${name}: ${texts[name]?.slice(place?.start.offset, place?.end.offset) ?? ''}`;

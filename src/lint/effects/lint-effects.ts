@@ -9,16 +9,16 @@ import { isNeverBetter, optionsOf } from './options.js';
 import { type Range, rangeOf, trackRanges, verdictOf } from './ranges.js';
 
 /** What cards say in the effect language and what can never happen, always happens, or is never worth it. */
-export function lintEffects(project: Project, locate: Locate): readonly Diagnostic[] {
+export function* lintEffects(project: Project, locate: Locate): Generator<Diagnostic, void> {
   const ranges = trackRanges(project.rules);
-  return project.decks.flatMap(({ cards, kind: id }) => {
+  for (const { cards, kind: id } of project.decks) {
     const kind = project.kinds.get(id);
-    if (kind === undefined) return [];
-    return cards.flatMap((card) => [
-      ...piecesOf(card, kind).flatMap((piece) => lintPiece(piece, { card, ranges, locate })),
-      ...lintOptions(card, kind, locate),
-    ]);
-  });
+    if (kind === undefined) continue;
+    for (const card of cards) {
+      for (const piece of piecesOf(card, kind)) yield* lintPiece(piece, { card, ranges, locate });
+      yield* lintOptions(card, kind, locate);
+    }
+  }
 }
 
 interface Desk {

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { FrameItem, Paint } from '../../press/frame.js';
 import type { Sight } from './lint-face.js';
+
+/** Stands for a description of kilobytes: a game may have a hundred thousand faces. */
+const digestOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64').slice(0, 12);
 
 interface Look {
   readonly card: string;
@@ -16,7 +21,7 @@ export class Likeness {
     const shapes: string[] = [template];
     const colors: string[] = [];
     note(frame.items, shapes, colors);
-    const [key, mine] = [shapes.join('\n'), colors.join(' ')];
+    const [key, mine] = [digestOf(shapes), digestOf(colors)];
     const known = this.#seen.get(key);
     if (known === undefined) this.#seen.set(key, { card, colors: mine });
     return known === undefined || known.card === card || known.colors === mine ? undefined : known.card;

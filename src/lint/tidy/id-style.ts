@@ -66,10 +66,19 @@ function follows(style: IdStyle, id: string): boolean {
   return written?.prefix === style.prefix && written.number === padded(written.number, style.digits);
 }
 
-/** Every way in which numbers of these ids are written, each once. */
+/** Ids that begin with anything else are fewer, so that no style of theirs is the main one. */
+const MOST_BEGINNINGS = 20;
+
+/** The ways in which numbers of these ids are written, each once. */
 function numberStyles(ids: readonly string[]): readonly IdStyle[] {
+  const numbers = ids.flatMap((id) => numberIn(id) ?? []);
+  const counts = new Map<string, number>();
+  for (const { prefix } of numbers) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const often = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, MOST_BEGINNINGS);
+  const common = new Set(often.map(([prefix]) => prefix));
   const styles = new Map<string, IdStyle>();
-  for (const { prefix, number } of ids.flatMap((id) => numberIn(id) ?? [])) {
+  for (const { prefix, number } of numbers) {
+    if (!common.has(prefix)) continue;
     const digits = number.startsWith('0') ? number.length : 1;
     for (const count of new Set([1, digits])) {
       styles.set(`${prefix} ${count}`, { by: 'number', prefix, digits: count });

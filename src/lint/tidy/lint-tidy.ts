@@ -13,17 +13,27 @@ export const lintTidy = (
 ): readonly Diagnostic[] =>
   decks.flatMap((deck) => {
     const main = mainStyle(deck.cards.map(({ id }) => id));
+    const strays = new Set(main?.strays);
     // An id that is written otherwise has no place among the others.
-    const alike = deck.cards.filter(({ id }) => !main?.strays.includes(id));
-    const files = [...new Set(alike.map(({ origin }) => origin.file))];
+    const files = byFile(deck.cards.filter(({ id }) => !strays.has(id)));
     return [
       ...(main === undefined ? [] : strayIds(deck, main, locate)),
-      ...files.flatMap((file) => {
-        const cards = alike.filter(({ origin }) => origin.file === file);
-        return sectionsOf(cards, texts.get(file) ?? '').flatMap((section) => misplacedCards(section, locate));
-      }),
+      ...[...files].flatMap(([file, cards]) =>
+        sectionsOf(cards, texts.get(file) ?? '').flatMap((section) => misplacedCards(section, locate)),
+      ),
     ];
   });
+
+function byFile(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
+  const files = new Map<string, Card[]>();
+  for (const card of cards) {
+    const { file } = card.origin;
+    const beside = files.get(file);
+    if (beside) beside.push(card);
+    else files.set(file, [card]);
+  }
+  return files;
+}
 
 function strayIds({ id: deck, cards }: Deck, main: MainStyle, locate: Locate): readonly Diagnostic[] {
   const { style, followers, strays } = main;
@@ -62,8 +72,8 @@ function misplacedCards(all: readonly Card[], locate: Locate): readonly Diagnost
 }
 
 function misplaced(card: Card, ordered: readonly Card[], locate: Locate): Diagnostic {
-  const before = ordered.findLast(({ id }) => naturally(id, card.id) < 0);
-  const after = ordered.find(({ id }) => naturally(id, card.id) > 0);
+  const at = placeAmong(ordered, card);
+  const [before, after] = [ordered[at - 1], ordered[at]];
   const neighbour = before ?? after;
   const place = neighbour && locate(inside(neighbour.origin, 'id'));
   const facts = { id: card.id, before: before?.id, after: after?.id };
@@ -71,6 +81,18 @@ function misplaced(card: Card, ordered: readonly Card[], locate: Locate): Diagno
     ...warningOn(card, locate),
     ...(place && { related: [{ place, note: 'belongs-here' as const }] }),
   });
+}
+
+/** How many cards in order come before one that is not among them. */
+function placeAmong(ordered: readonly Card[], { id }: Card): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const card = ordered[middle];
+    if (card !== undefined && naturally(card.id, id) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 const warningOn = (card: Card, locate: Locate) =>

@@ -24,8 +24,11 @@ export interface CardContexts {
   readonly ofKind: (kind: string) => readonly Context[];
 }
 
+/** Contexts that are kept, so that a game may have any number of cards. */
+const MOST_CONTEXTS = 1000;
+
 /**
- * Makes contexts once per card. What a card refers to, and what its effects say, is worked out when a template asks
+ * Makes the context of a card once while it is in use. What a card refers to, and what its effects say, is worked out when a template asks
  * for it, so cards may refer to each other in circles.
  */
 export function cardContexts(project: Project, viewEffect: ViewEffect): CardContexts {
@@ -35,9 +38,12 @@ export function cardContexts(project: Project, viewEffect: ViewEffect): CardCont
   const lists = new Map<string, readonly Context[]>();
 
   const of = (card: Card): Context => {
-    const known = made.get(card) ?? contextOf(card, project, convert);
-    made.set(card, known);
-    return known;
+    const known = made.get(card);
+    if (known !== undefined) return known;
+    const context = contextOf(card, project, convert);
+    if (made.size >= MOST_CONTEXTS) made.clear();
+    made.set(card, context);
+    return context;
   };
   const convert: Convert = converter({
     card: (kind, id) => {

@@ -31,6 +31,11 @@ export const checkExplanations: Explanations<CheckFacts> = {
     why: 'Nobody can say which problems are old.',
     mend: 'Write it anew: cocreator check --update-baseline.',
   },
+  'check/many-alike': {
+    what: 'One rule has found so much that only the beginning is told.',
+    why: 'Nobody reads ten thousand messages that say the same, and they would fill the memory of the computer.',
+    mend: 'Look for what they have in common; --fix mends some of them. A rule that does not suit your game can be set to off in game.yaml.',
+  },
   'check/stale-baseline': {
     what: 'The baseline knows problems that are mended.',
     why: 'They could come back unseen.',

@@ -23,6 +23,10 @@ export const checkMessages: Messages<CheckFacts> = {
     message: `${quoted(path)} is no baseline of cocreator.`,
     hint: 'Write a new one with --update-baseline.',
   }),
+  'check/many-alike': ({ rule, told, more }) => ({
+    message: `${quoted(rule)} is told ${told} times; from here on there ${more === 1 ? 'is one more' : `are ${more} more`}.`,
+    hint: 'They may have one cause: mend one, or many at a stroke, and check again.',
+  }),
   'check/stale-baseline': ({ path, entries }) => ({
     message: `${entries === 1 ? 'One entry' : `${entries} entries`} of ${quoted(path)} ${entries === 1 ? 'is' : 'are'} mended and no longer needed.`,
     hint: 'Remove what is mended with --prune-baseline.',
