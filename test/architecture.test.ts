@@ -200,8 +200,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const AREAS = Object.keys(MAY_IMPORT);
 
-/** The hand-over values frame.ts, sheet.ts, tagged.ts and the shaped word stand between the stages of the press. */
-const HAND_OVER = ['press/frame.ts', 'press/sheet.ts', 'press/tagged.ts', 'press/text/shaped-word.ts'];
+/** The hand-over values frame.ts, sheet.ts, tagged.ts and the shaped word, and what a link in them may lead to, stand between the stages of the press. */
+const HAND_OVER = ['frame.ts', 'sheet.ts', 'tagged.ts', 'web-address.ts', 'text/shaped-word.ts'].map(
+  (file) => `press/${file}`,
+);
 
 /** An area is a folder of `src`, a stage of the press, or a file with rules of its own. */
 function areaOf(file: string): string {

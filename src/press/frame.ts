@@ -112,7 +112,7 @@ export interface GroupItem {
   readonly repeated?: boolean;
 }
 
-/** A rectangle that leads to an anchor of the same document. */
+/** A rectangle that leads to an anchor of the same document, or to an address of the web. */
 export interface LinkItem {
   readonly kind: 'link';
   readonly box: Box;

@@ -28,7 +28,7 @@ export interface TaggedLink {
   /** A tag of type Link. */
   readonly tag: Tag;
   readonly box: Box;
-  /** An anchor of the document. */
+  /** An anchor of the document, or an address of the web. */
   readonly to: string;
   /** What it says it leads to. */
   readonly contents: string;

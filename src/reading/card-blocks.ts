@@ -23,7 +23,7 @@ export function cardBlocks(card: Card, among: Among, desk: Desk): readonly Readi
   const heading: ReadingBlock = {
     kind: 'heading',
     level: 2,
-    text: plain(headingOf(card, fields, among)),
+    text: headingOf(card, fields, { ...among, words }),
     anchor: `${card.kind}/${card.id}`,
   };
   const copies: readonly ReadingBlock[] =
@@ -40,12 +40,17 @@ export function cardBlocks(card: Card, among: Among, desk: Desk): readonly Readi
 }
 
 /** `D02 The car park and the hens`: without words of ours, which a translation would lack. */
-function headingOf({ id, values }: Card, fields: ReadonlyMap<string, FieldType>, among: Among): string {
+function headingOf(
+  { id, values }: Card,
+  fields: ReadonlyMap<string, FieldType>,
+  { title: deck, number, words }: Among & { readonly words: ReadingWords },
+): string {
   const name = nameField(fields);
   const title = name === undefined ? undefined : values[name];
-  const code = IS_CODE.test(id) ? id : undefined;
-  if (typeof title === 'string' && title.trim() !== '') return code ? `${code} ${title}` : title;
-  return `${among.title} ${code ?? among.number}`;
+  const code = IS_CODE.test(id) ? plain(id) : undefined;
+  const said = typeof title === 'string' ? sayIcons(title, words).trim() : '';
+  if (said !== '') return code ? `${code} ${said}` : said;
+  return `${plain(deck)} ${code ?? number}`;
 }
 
 /** Players ask for such a card by its id; other ids are the maker’s own. */
@@ -71,18 +76,18 @@ function labelled(label: string, { text, items }: NonNullable<Said>): readonly R
 
 function say(type: FieldType, value: unknown, desk: Desk): Said {
   if (value === undefined || value === null) return undefined;
-  const { words } = desk;
+  const { shop, words } = desk;
   switch (type.type) {
     case 'text':
       return inLine(sayIcons(String(value), words));
     case 'number':
-      return inLine(String(value));
+      return inLine(typeof value === 'number' ? numberIn(shop.project.language, value) : String(value));
     case 'boolean':
       return inLine(value === true ? words.yes : words.no);
     case 'enum':
       return inLine(plain(words.value(String(value))));
     case 'ref':
-      return inLine(plain(nameOf(value)));
+      return inLine(sayIcons(nameOf(value), words));
     case 'effects':
     case 'cost':
     case 'condition':
@@ -160,3 +165,9 @@ const isGroup = (value: unknown): value is Readonly<Record<string, Data>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const entry = (value: unknown, name: string): unknown => (isGroup(value) ? value[name] : undefined);
+
+/** As many decimals as were written. */
+const numberIn = (language: string, value: number): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false })
+    .format(value)
+    .replace('-', '−');

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnchorItem, FrameItem } from '../press/frame.js';
 import type { Tag, TaggedLink, TaggedPage, TaggedRun } from '../press/tagged.js';
 import type { Fonts } from '../press/text/fonts.js';
+import { isWebAddress } from '../press/web-address.js';
 import type { Theme } from '../project/theme.js';
 import { MM_PER_PT, type Mm, type Pt } from '../units.js';
 import type { ReadingBlock, ReadingDocument, ReadingItem } from './document.js';
@@ -174,7 +175,7 @@ export class Flow {
     for (const line of set.lines) {
       if (this.y + line.height > BOTTOM) this.turn();
       for (const { items, link, language, box, words } of line.runsAt(left, this.y)) {
-        const to = link !== undefined && this.anchors.has(link) ? link : undefined;
+        const to = link !== undefined && (this.anchors.has(link) || isWebAddress(link)) ? link : undefined;
         const of = to ?? language;
         // Goes on in the next line.
         if (of === undefined) inner = undefined;

@@ -72,6 +72,30 @@ test.each([
   expect(ask('-struct-text')).toContain(`"${heading}"`);
 });
 
+test('a title says its icons, and nothing of its markup', async () => {
+  const { ask } = await drawn('cards', 'accessible', {
+    'catches.yaml': (text) => text.replace('"Cod"', '"**Big** cod \\\\{1\\\\}"'),
+  });
+  expect(ask('-struct-text')).toContain('"Big cod {1}"');
+});
+
+test('numbers are written as the language writes them', async () => {
+  const { ask } = await drawn('cards', 'accessible', {
+    'game.yaml': (text) => text.replace('language: en', 'language: de').replace('min: 0', 'min: -9'),
+    'catches.yaml': (text) => text.replace('weight: 4', 'weight: -4.5'),
+  });
+  expect(ask('-struct-text')).toContain('"Weight: −4,5"');
+});
+
+test('a link to the web leads there, and to nothing but the web', async () => {
+  const story = 'See [the harbour](https://example.org/a?b=1) and [no](javascript:alert`1`).';
+  const { ask } = await drawn('cards', 'accessible', {
+    'catches.yaml': (text) => text.replace('A *long* pull at dawn.', story),
+  });
+  expect(ask('-url').match(/\S+:\S+/g)).toEqual(['https://example.org/a?b=1']);
+  expect(ask('-struct-text')).toMatch(/Link \(inline\)\s+"the harbour ?"/);
+});
+
 test('the file says what it is, whatever is in its title', async () => {
   const { ask, bytes, world } = await drawn('cards');
   const info = ask();

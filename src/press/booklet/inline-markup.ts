@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { isWebAddress } from '../web-address.js';
 import { indexAnchor } from './index-term.js';
 
 /** Breaks the line wherever it stands, as the press's text has it. */
@@ -27,11 +28,11 @@ function markup(token: Token): string {
   }
 }
 
-/** Paper leads nowhere but to its own pages. */
 function link({ href, tokens }: Tokens.Link): string {
   const words = inlineMarkup(tokens);
   const term = indexAnchor(href, plainText(tokens));
   if (term !== undefined) return `[${words}](#${term})`;
+  if (isWebAddress(href)) return `[${words}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
   return href.startsWith('#') || href.startsWith('lang:') ? `[${words}](${href})` : words;
 }
 

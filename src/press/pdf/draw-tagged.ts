@@ -1,4 +1,5 @@
 import type { TaggedLink, TaggedPage } from '../tagged.js';
+import { isWebAddress } from '../web-address.js';
 import { type Attachment, attach } from './attach.js';
 import { openDestinations } from './destinations.js';
 import { openDocument, points, startPage } from './document.js';
@@ -83,7 +84,9 @@ function annotation({ tag, box, to, contents }: TaggedLink, { doc, structure, na
     // Printed with the page, as PDF/A asks of every annotation.
     F: 4,
     Contents: new String(contents),
-    Dest: new String(name(to)),
+    ...(isWebAddress(to)
+      ? { A: { Type: 'Action', S: 'URI', URI: new String(to) } }
+      : { Dest: new String(name(to)) }),
   });
   Object.assign(ref.data, { StructParent: structure.annotate(tag, ref) });
   ref.end();

@@ -1,4 +1,5 @@
 import type { Box } from '../../units.js';
+import { isWebAddress } from '../web-address.js';
 import type { Destinations } from './destinations.js';
 import { points } from './document.js';
 import { boxIn, type Matrix, pointIn, within } from './matrix.js';
@@ -20,7 +21,9 @@ export function addLinks(doc: PDFKit.PDFDocument, destinations: Destinations, la
   for (const { item, matrix } of layer.survey.links) {
     const { x, y, width, height } = shared(boxIn(within(matrix, layer.matrix), item.box), layer.clip);
     if (width <= 0 || height <= 0) continue;
-    doc.goTo(points(x), points(y), points(width), points(height), destinations.nameOf(item.to));
+    const [left, top, wide, high] = [points(x), points(y), points(width), points(height)];
+    if (isWebAddress(item.to)) doc.link(left, top, wide, high, item.to);
+    else doc.goTo(left, top, wide, high, destinations.nameOf(item.to));
   }
 }
 

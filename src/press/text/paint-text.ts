@@ -1,6 +1,7 @@
 import type { TextStyle } from '../../project/theme.js';
 import { MM_PER_PT, type Mm, type Pt } from '../../units.js';
 import type { ColorName, FrameItem, GroupItem, LinkItem } from '../frame.js';
+import { isWebAddress } from '../web-address.js';
 import type { LaidText } from './break-lines.js';
 import type { IconRun, LineRun, WordRun } from './line-runs.js';
 
@@ -40,7 +41,8 @@ export function paintText(laid: LaidText, at: TextBox): readonly FrameItem[] {
     for (const run of line.runs) {
       const place = { x: x + run.x, top, baseline: top + laid.baseline, height: laid.leading };
       items.push(run.kind === 'icon' ? icon(run, place, at) : words(run, place, at));
-      if (run.link?.startsWith('#')) items.push(link(run, run.link, place));
+      const to = leadsTo(run.link);
+      if (to !== undefined) items.push(link(run, to, place));
     }
   }
   return items;
@@ -77,6 +79,12 @@ function icon(run: IconRun, { x, baseline }: RunPlace, at: TextBox): GroupItem {
   };
 }
 
-function link(run: LineRun, target: string, { x, top, height }: RunPlace): LinkItem {
-  return { kind: 'link', box: { x, y: top, width: run.width, height }, to: target.slice(1) };
+/** Where a click leads: an anchor without its `#`, or an address. The language of words leads nowhere. */
+function leadsTo(link: string | undefined): string | undefined {
+  if (link === undefined) return undefined;
+  return link.startsWith('#') ? link.slice(1) : isWebAddress(link) ? link : undefined;
+}
+
+function link(run: LineRun, to: string, { x, top, height }: RunPlace): LinkItem {
+  return { kind: 'link', box: { x, y: top, width: run.width, height }, to };
 }

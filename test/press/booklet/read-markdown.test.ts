@@ -85,9 +85,9 @@ describe('a chapter becomes blocks', () => {
     ],
     ['a hard break', 'one  \ntwo', [{ kind: 'paragraph', text: 'one\u2028two' }]],
     [
-      'a link out of the book is its words',
-      'See [the site](https://example.org).',
-      [{ kind: 'paragraph', text: 'See the site.' }],
+      'a link to the web, and one that leads nowhere',
+      'See [the site](https://example.org) or [that](file:///etc).',
+      [{ kind: 'paragraph', text: 'See [the site](https://example.org) or that.' }],
     ],
     [
       'two paragraphs in a step',

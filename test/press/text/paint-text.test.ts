@@ -93,7 +93,13 @@ describe('painting text', () => {
     expect(link?.box.width).toBeCloseTo(widthOf(fonts, 'the rules'), 6);
   });
 
-  test('a link to the outside is only its words', () => {
-    expect(paint('[web](https://example.org)').map(({ kind }) => kind)).toEqual(['text']);
+  test.each([
+    ['https://example.org', ['text', 'link']],
+    ['mailto:a@example.org', ['text', 'link']],
+    ['javascript:alert`1`', ['text']],
+    ['file:///etc/passwd', ['text']],
+    ['lang:en', ['text']],
+  ])('a link to %s', (to, kinds) => {
+    expect(paint(`[web](${to})`).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -56,6 +56,13 @@ describe('pages', () => {
     expect(guide.frames.map(wordsOn)[1]).toMatch(/^2 Everybody begins/);
   });
 
+  test('a link to the web stays one', async () => {
+    const { frames } = await setGuide({
+      [FIRST]: '# The harbour\n\nSee [there](https://example.org/a_(b)) or [write](mailto:a@example.org).\n',
+    });
+    expect(frames.map(linksOn)[1]).toEqual(['https://example.org/a_%28b%29', 'mailto:a@example.org']);
+  });
+
   test('numbers in the text are those of the pages, however far these move', async () => {
     const { frames } = await setGuide({
       [FIRST]: `# The harbour\n\nSee [Prices](#prices).\n\n${FILLER.repeat(40)}`,
