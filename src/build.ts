@@ -6,6 +6,7 @@ import { type ListedFile, manifestOf } from './products/manifest.js';
 import type { Progress } from './products/progress.js';
 import { savingInk } from './products/saving-ink.js';
 import { readSources } from './products/sources.js';
+import type { Workshop } from './products/workshop.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Card, Product, Project } from './project/project.js';
@@ -30,6 +31,8 @@ export interface BuildRequest {
   readonly eco?: boolean | undefined;
   /** How far backs are moved for the printer they go to, in mm, right and down. */
   readonly backOffset?: readonly [number, number] | undefined;
+  /** Where several editions are printed one after the other: what one of them hands on to the next. */
+  readonly workshop?: Workshop | undefined;
 }
 
 /** A few cards of a game. */
@@ -61,7 +64,10 @@ export interface UnknownProduct {
 /** Checks a game and prints everything in its box: all files appear in the output folder, or none. */
 export async function buildGame(world: World, request: BuildRequest): Promise<BuiltGame> {
   const { lens, profile, cards } = request;
-  const { shop: full, ...game } = await readGame(world, request.folder, lens);
+  const { shop: full, ...game } = await readGame(world, request.folder, {
+    lens,
+    workshop: request.workshop,
+  });
   const eco = request.eco || lens?.eco || profile?.chosen?.profile.eco;
   const whole = full && eco ? savingInk(full) : full;
   const read = {

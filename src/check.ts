@@ -5,6 +5,7 @@ import { lintGame } from './lint/lint-game.js';
 import { proveProduct } from './products/product-sheets.js';
 import { savingInk } from './products/saving-ink.js';
 import { openShop, type Shop } from './products/shop.js';
+import type { Workshop } from './products/workshop.js';
 import type { Lens } from './project/lens.js';
 import { loadProject } from './project/load-project.js';
 import { checkAlternatives } from './reading/check-alternatives.js';
@@ -38,7 +39,7 @@ export async function checkGame(
   lens?: Lens,
   { eco = false }: { readonly eco?: boolean | undefined } = {},
 ): Promise<Checkup> {
-  const { shop: whole, problems, ...rest } = await readGame(world, folder, lens);
+  const { shop: whole, problems, ...rest } = await readGame(world, folder, { lens });
   const shop = whole && (eco || lens?.eco) ? savingInk(whole) : whole;
   const seen = lens?.problems ?? [];
   if (shop === undefined) return { ...rest, problems: [...seen, ...problems] };
@@ -64,10 +65,15 @@ const textsOf = ({ read, source }: Pick<Checkup, 'read' | 'source'>): ReadonlyMa
   new Map(read.map((file) => [file, source(file) ?? '']));
 
 /** Reads a game and opens the shop for it; no shop where something is wrong already. */
-export async function readGame(world: World, folder: string, lens?: Lens): Promise<ReadGame> {
+export async function readGame(
+  world: World,
+  folder: string,
+  { lens, workshop }: { readonly lens?: Lens | undefined; readonly workshop?: Workshop | undefined } = {},
+): Promise<ReadGame> {
   const { project, problems, locate, sources } = await loadProject(world, folder, lens);
   const looking = lens?.world ?? world;
-  const opened = project && !hasErrors(problems) ? await openShop(looking, project, locate) : undefined;
+  const opened =
+    project && !hasErrors(problems) ? await openShop(looking, { project, locate, workshop }) : undefined;
   return {
     shop: opened?.shop,
     problems: [...problems, ...(opened?.problems ?? [])],

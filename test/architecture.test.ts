@@ -54,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'press/imposition': ['units.ts', 'diagnostics', 'project', 'press/hand-over', 'press/art'],
   'press/painted': ['units.ts', 'project', 'press/hand-over', 'culori'],
   'press/eco': ['units.ts', 'project', 'press/hand-over', 'press/painted'],
-  'press/pdf': ['units.ts', 'project', 'press/hand-over', 'press/text', 'pdfkit'],
+  'press/pdf': ['units.ts', 'project', 'press/hand-over', 'press/text', 'pdfkit', 'node:zlib'],
   // Pure computation: digests.
   products: [
     'node:crypto',

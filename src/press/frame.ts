@@ -108,8 +108,11 @@ export interface GroupItem {
   readonly opacity?: { readonly share: number; readonly picture: string };
   /** Drawn as it is where ink is saved. */
   readonly kept?: boolean;
-  /** The same `items` array is drawn more than once: the writer stores it once. */
-  readonly repeated?: boolean;
+  /**
+   * Drawn more than once: the writer stores it once a document. Groups of one name hold the same; `true` stands for the
+   * `items` array itself.
+   */
+  readonly repeated?: true | string;
 }
 
 /** A rectangle that leads to an anchor of the same document, or to an address of the web. */

@@ -22,6 +22,8 @@ export interface PrintJob {
   /** Cards in the file, copies and all; 0 for booklets. */
   readonly cards: number;
   readonly sheets: () => Iterable<Sheet>;
+  /** All that its sheets show, where nothing but the frames decides how they look, and they are few enough to hold. */
+  readonly frames?: (() => readonly Frame[]) | undefined;
 }
 
 /** Every print of a product. Faces that several prints share are pressed once. */
@@ -45,11 +47,15 @@ export function proveProduct(product: Product, shop: Shop, tell: Tell): void {
   for (const print of product.prints) cardSheets(stack, print, { job: sheetJob(product, shop), tell });
 }
 
+/** Cards whose faces are held all at once. */
+const MOST_HELD = 1000;
+
 function cardJobs(product: CardsProduct, shop: Shop, tell: Tell): readonly PrintJob[] {
   const count = countOf(product, shop);
   let kept: readonly CardFaces[] | undefined;
+  const mayRepeat = shop.drawn.files !== undefined && count <= MOST_HELD;
   const faces = (): Iterable<CardFaces> => {
-    if (product.prints.length === 1) return cardFaces(product, shop, tell);
+    if (product.prints.length === 1 && !mayRepeat) return cardFaces(product, shop, tell);
     kept ??= [...cardFaces(product, shop, tell)];
     return kept;
   };
@@ -57,7 +63,9 @@ function cardJobs(product: CardsProduct, shop: Shop, tell: Tell): readonly Print
     const job = sheetJob(product, shop);
     const sheets = () =>
       cardSheets({ faces: faces(), count, hasBacks: product.back !== undefined }, print, { job, tell });
-    return { product, print, cards: count, sheets };
+    const frames =
+      mayRepeat && print.as === 'pages' ? () => [...alternateFaces(faces(), print.order)] : undefined;
+    return { product, print, cards: count, sheets, frames };
   });
 }
 
@@ -103,6 +111,7 @@ function bookletJobs(product: BookletProduct, shop: Shop, tell: Tell): readonly 
     print,
     cards: 0,
     sheets: () => bookletSheets(pages(), print, { job: sheetJob(product, shop), tell }),
+    frames: print.as === 'pages' ? () => pages().frames : undefined,
   }));
 }
 

@@ -1,16 +1,15 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { type Checked, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { viewOf } from '../game/view.js';
 import type { Frame } from '../press/frame.js';
 import { loadFlexbox } from '../press/layout/flexbox.js';
-import { createLayoutCache, type LayoutContext } from '../press/layout/layout-context.js';
+import { createLayoutCache, createSharedLayout, type LayoutContext } from '../press/layout/layout-context.js';
 import { type CardContexts, cardContexts, type ViewEffect } from '../press/template/card-contexts.js';
 import type { TemplateFile } from '../press/template/compilation.js';
 import type { CompiledTemplate } from '../press/template/compile-template.js';
 import type { ElementOf } from '../press/template/element.js';
 import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
-import { type Fonts, loadFonts } from '../press/text/fonts.js';
+import { loadFonts } from '../press/text/fonts.js';
 import { loadHyphenate } from '../press/text/hyphenate.js';
 import type { Card, Locate, Project } from '../project/project.js';
 import { fillVariables } from '../project/seen.js';
@@ -18,15 +17,25 @@ import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
 import { checkTitles } from './check-titles.js';
 import { compileFaces } from './compile-faces.js';
+import { openPrintedFiles } from './printed-files.js';
 import { readImages } from './read-images.js';
 import type { Sources } from './sources.js';
 import { readTemplates } from './template-files.js';
+import {
+  type DrawnWork,
+  type Kept,
+  keepLayout,
+  type LayoutIngredients,
+  layoutKey,
+  type Workshop,
+} from './workshop.js';
 
 /** Everything a print shop has ready before the first face: fonts, templates, pictures, and work done once. */
 export interface Shop {
   readonly project: Project;
   readonly locate: Locate;
   readonly layout: Omit<LayoutContext, 'cardLabel' | 'drawCard'>;
+  readonly drawn: DrawnWork;
   readonly templates: ReadonlyMap<string, TemplateFile>;
   /** Compiled faces by `faceKey`. */
   readonly faces: ReadonlyMap<string, CompiledTemplate>;
@@ -78,21 +87,29 @@ export interface OpenedShop {
   readonly sourceOf: (file: string) => string | undefined;
 }
 
+interface Book {
+  readonly project: Project;
+  readonly locate: Locate;
+  /** Of a run that opens several shops. */
+  readonly workshop?: Workshop | undefined;
+}
+
 /** Reads what a game's products need and compiles every template they name, before any card is drawn. */
-export async function openShop(world: World, project: Project, locate: Locate): Promise<OpenedShop> {
-  const hyphenates = [...project.theme.styles.values()].some((style) => style.hyphenate);
-  const [fonts, templates, images, chapters, flexbox, hyphenate] = await Promise.all([
-    loadFonts(project.theme, project.folder, world),
+export async function openShop(world: World, { project, locate, workshop }: Book): Promise<OpenedShop> {
+  const [templates, images, chapters] = await Promise.all([
     readTemplates(world, project.folder),
     readImages(world, project),
     readChapters(world, project),
-    loadFlexbox(),
-    hyphenates ? loadHyphenate(project.language) : undefined,
   ]);
+  const { value: layout, problems: noFonts } = await openLayout(world, project, {
+    workshop,
+    templates,
+    images,
+  });
   const shapes = shapesOfKinds(project.kinds);
   const faces = compileFaces(project, templates, shapes);
-  const titles = fonts.value === undefined ? [] : checkTitles(project, fonts.value, locate);
-  const problems = [...fonts.problems, ...titles, ...faces.problems];
+  const titles = layout === undefined ? [] : checkTitles(project, layout.context.fonts, locate);
+  const problems = [...noFonts, ...titles, ...faces.problems];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
   const read = [...files.keys(), ...[...chapters.keys()].map((name) => `${project.folder}/${name}`)];
   const sourceOf = (file: string) => {
@@ -100,16 +117,15 @@ export async function openShop(world: World, project: Project, locate: Locate): 
     const drawing = name.endsWith('.svg') ? images.get(name) : undefined;
     return files.get(file) ?? chapters.get(name) ?? (drawing && new TextDecoder().decode(drawing));
   };
-  if (fonts.value === undefined || hasErrors(problems))
+  if (layout === undefined || hasErrors(problems))
     return { shop: undefined, problems, files: read, sourceOf };
-  const { folder } = project;
-  const layout = layoutFor(project, fonts.value, { images, folder, flexbox, hyphenate });
   const contexts = cardContexts(project, viewerFor(project));
   return {
     shop: {
       project,
       locate,
-      layout,
+      layout: layout.context,
+      drawn: layout.drawn,
       templates,
       faces: faces.compiled,
       filled: new WeakMap(),
@@ -123,11 +139,48 @@ export async function openShop(world: World, project: Project, locate: Locate): 
   };
 }
 
-const layoutFor = (
-  { theme, language }: Project,
-  fonts: Fonts,
-  rest: Pick<LayoutContext, 'images' | 'folder' | 'flexbox' | 'hyphenate'>,
-): Shop['layout'] => ({ theme, fonts, locale: language, cache: createLayoutCache(), ...rest });
+interface Ingredients extends LayoutIngredients {
+  readonly workshop: Workshop | undefined;
+}
+
+/** What faces are laid out with: taken over from the edition before where nothing in it differs. */
+async function openLayout(
+  world: World,
+  project: Project,
+  { workshop, ...ingredients }: Ingredients,
+): Promise<Checked<{ readonly context: Shop['layout']; readonly drawn: DrawnWork }>> {
+  const { images } = ingredients;
+  const flexbox = await loadFlexbox();
+  const key = workshop === undefined ? '' : layoutKey(project, ingredients);
+  const { value: kept, problems } =
+    workshop?.kept?.key === key
+      ? { value: workshop.kept, problems: [] }
+      : await beginLayout(world, project, {
+          key,
+          shared: workshop ? keepLayout() : createSharedLayout(),
+          drawn: { packed: new Map(), files: workshop && openPrintedFiles() },
+        });
+  if (kept === undefined) return { value: undefined, problems };
+  if (workshop) workshop.kept = kept;
+  const { theme, fonts, hyphenate, shared, drawn } = kept;
+  const { language: locale, folder } = project;
+  const cache = createLayoutCache(shared);
+  const context = { theme, fonts, hyphenate, locale, images, folder, flexbox, cache };
+  return { value: { context, drawn }, problems };
+}
+
+async function beginLayout(
+  world: World,
+  { theme, folder, language }: Project,
+  rest: Pick<Kept, 'key' | 'shared' | 'drawn'>,
+): Promise<Checked<Kept>> {
+  const hyphenates = [...theme.styles.values()].some((style) => style.hyphenate);
+  const [{ value: fonts, problems }, hyphenate] = await Promise.all([
+    loadFonts(theme, folder, world),
+    hyphenates ? loadHyphenate(language) : undefined,
+  ]);
+  return { value: fonts && { theme, fonts, hyphenate, ...rest }, problems };
+}
 
 /** The loader refuses a game that speaks the effect language without a phrasebook. */
 function viewerFor({ phrasebook }: Project): ViewEffect {

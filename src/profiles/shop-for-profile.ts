@@ -35,7 +35,7 @@ export function shopForProfile(
   if (value === undefined) return { value: undefined, problems };
   const { project, offers, leftOut } = value;
   // Faces filled for another bleed would be too small.
-  const own = { ...shop, project, layout: { ...shop.layout, theme: project.theme }, filled: new WeakMap() };
+  const own = { ...shop, project, filled: new WeakMap() };
   return { value: { shop: own, output: outputFor(chosen, tell), offers, leftOut }, problems };
 }
 

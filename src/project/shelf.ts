@@ -19,6 +19,17 @@ export interface Shelf {
   read(name: string): Promise<ParsedFile | undefined>;
 }
 
+const parsed = new WeakMap<Uint8Array, ParsedFile>();
+
+/** A game is read once for each language and edition; bytes that are the same object are parsed once. */
+function parseOnce(path: string, bytes: Uint8Array, desk: Desk): ParsedFile {
+  const known = parsed.get(bytes);
+  if (known?.source.file === path) return known;
+  const made = parseFile(path, bytes, desk);
+  parsed.set(bytes, made);
+  return made;
+}
+
 /** Lists a game folder; nothing is read yet. What an overlay holds is read in place of what the files say. */
 export async function openShelf(world: World, folder: string, overlay?: Overlay): Promise<Shelf> {
   const sources = new Map<string, Source>();
@@ -32,9 +43,9 @@ export async function openShelf(world: World, folder: string, overlay?: Overlay)
       const path = joinPath(folder, plainPath(name));
       const bytes = await world.readFile(path);
       if (bytes === undefined) return undefined;
-      const parsed = parseFile(path, bytes, desk);
-      sources.set(path, parsed.source);
-      return overlay ? { ...parsed, data: overlay.over(path, parsed.data) } : parsed;
+      const file = parseOnce(path, bytes, desk);
+      sources.set(path, file.source);
+      return overlay ? { ...file, data: overlay.over(path, file.data) } : file;
     },
   };
 }

@@ -77,6 +77,7 @@ function bookletBlocks(product: BookletProduct, shop: Shop, tell: Tell): readonl
     numbers: new Map(),
     terms: new Map(),
     compiled: new Map(),
+    told: new Set<string>(),
   };
   const drawIn =
     (chapter: Chapter): DrawFigure =>

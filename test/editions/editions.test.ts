@@ -34,7 +34,7 @@ const world = (edition: string) =>
 async function seen(edition: string) {
   const here = world(edition);
   const lens = await editionLens(here, HARBOUR, { name: 'mine', allowUntranslated: false });
-  const { shop, problems } = await readGame(here, HARBOUR, lens);
+  const { shop, problems } = await readGame(here, HARBOUR, { lens });
   return { lens, shop, problems: [...lens.problems, ...problems], world: here };
 }
 

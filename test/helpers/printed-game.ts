@@ -120,7 +120,7 @@ export async function preparedGame() {
   const world = memoryWorld(Object.fromEntries(all), ASSETS);
   const { project, locate } = await loadProject(world, 'game');
   if (project === undefined) throw new Error('the game of the tests is wrong');
-  const { shop } = await openShop(world, project, locate);
+  const { shop } = await openShop(world, { project, locate });
   if (shop === undefined) throw new Error('the game of the tests cannot be printed');
   const { fonts } = shop.layout;
   return { desk: { theme: project.theme, fonts, language: 'en', passages: [], size: 12, page: '{n}/{of}' } };

@@ -48,7 +48,7 @@ describe('a game in another language', () => {
 
   test('cards, words, titles and chapters speak it', async () => {
     const { world, lens } = await inDanish(await danish({ 'cards.skagen.title': 'Grenen' }));
-    const { shop, problems } = await readGame(world, HARBOUR, lens);
+    const { shop, problems } = await readGame(world, HARBOUR, { lens });
     expect([...lens.problems, ...problems]).toEqual([]);
     expect(shop?.project).toMatchObject({
       language: 'da',

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { SomeCards, UnknownProduct } from '../../build.js';
 import type { ChangesRequest } from '../../changes/game-changes.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
+import type { Workshop } from '../../products/workshop.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openEdition, openLens } from '../open-lens.js';
 import { openPrinter } from '../open-printer.js';
@@ -56,9 +57,11 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
   const editions = flags.all ? await allEditions(folder, shell) : flags.edition;
   if (editions === undefined) return buildOne(folder, flags, shell);
   const codes: ExitCode[] = [];
+  const { openWorkshop } = await import('../../products/workshop.js');
+  const workshop = openWorkshop();
   for (const name of editions) {
     if (!flags.json && !flags.quiet) shell.world.print(`${codes.length === 0 ? '' : '\n'}${name}`);
-    codes.push(await buildOne(folder, flags, shell, name));
+    codes.push(await buildOne(folder, flags, shell, { name, workshop }));
   }
   return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
 }
@@ -68,11 +71,16 @@ async function allEditions(folder: string, { world }: Shell): Promise<readonly s
   return editionsOf(world, folder);
 }
 
+interface EditionOrder {
+  readonly name?: string;
+  readonly workshop?: Workshop;
+}
+
 async function buildOne(
   folder: string,
   flags: BuildFlags,
   shell: Shell,
-  edition?: string,
+  { name: edition, workshop }: EditionOrder = {},
 ): Promise<ExitCode> {
   const [{ buildGame }, { findingsOf }, { writeDown }, { showProgress }, { closingTable }] =
     await Promise.all([
@@ -112,6 +120,7 @@ async function buildOne(
     eco: flags.eco,
     backOffset: printer.backOffset,
     cards,
+    workshop,
   };
   const game = await buildGame(shell.world, { ...request, version: shell.version });
   const built = printer.add(game);

@@ -61,7 +61,9 @@ function rewriteGroup(group: GroupItem, walk: Walk): GroupItem {
   const key = JSON.stringify(met);
   const same = variants.get(key) ?? items;
   variants.set(key, same);
-  return { ...group, items: same };
+  // Its name stands for what it was.
+  const repeated = met.some((change) => change !== undefined) || group.repeated;
+  return { ...group, items: same, repeated };
 }
 
 function changed<T extends FrameItem>(item: T, change: Change | undefined): T | PathItem | TextItem {

@@ -43,12 +43,14 @@ export function growBox(element: Element, growth: Growth, branch: Branch = {}): 
     },
     stepped: false,
     overflows: false,
+    ownToBuild: element.name === 'card' || (element.name === 'image' && ratio === undefined),
     descendants: 0,
   };
   growChildren(box, children, growth);
   for (const child of children) {
     if (!child.placed) flowing.push(child);
     box.descendants += child.descendants + 1;
+    box.ownToBuild ||= child.ownToBuild;
   }
   return box;
 }
@@ -111,14 +113,15 @@ function contentOf(element: Element, { context, problems }: Growth): Content {
 
 function chipOf(element: ElementOf<'chip'>, growth: Growth): LayoutBox['chip'] {
   const { theme, fonts, cache } = growth.context;
-  const known = cache.chips.get(element.likeness);
+  const known = cache.shared.chips.get(element.likeness);
   if (known !== undefined) return known;
   const { style } = needed(theme.chips, element.attributes.kind);
   const found = growth.problems.length;
   const paragraph = paragraphOf(element, style, growth);
   const chip = measureChip({ attributes: element.attributes, paragraph, theme, fonts });
   // A chip with a problem is measured again, so that the problem is told for every card.
-  if (growth.problems.length === found && element.likeness !== '') cache.chips.set(element.likeness, chip);
+  if (growth.problems.length === found && element.likeness !== '')
+    cache.shared.chips.set(element.likeness, chip);
   return chip;
 }
 

@@ -1,28 +1,16 @@
-import { type Checked, type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic.js';
-import type { Box } from '../../units.js';
+import { type Checked, type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Frame } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
 import { growBox } from './grow-boxes.js';
 import type { LayoutBox } from './layout-box.js';
-import type { FaceSize, Growth, LayoutContext } from './layout-context.js';
+import type { FaceSize, FlowBox, Growth, LaidFace, LayoutContext } from './layout-context.js';
 import { reportOutside } from './outside-trim.js';
 import { paintBox } from './paint-box.js';
 import { painterFor } from './painter.js';
 import { arrangeBox } from './place-box.js';
 
-/** A face and, for the pages of a booklet, where its `<flow>` stands. */
-export interface LaidFace {
-  readonly frame: Frame;
-  readonly flow: FlowBox | undefined;
-}
-
-/** Room for text, and where its `<flow>` is written. */
-interface FlowBox extends Box {
-  readonly place: Place;
-}
-
 /**
- * Lays out a face and paints it. Faces that are alike in a run are the same object, and their problems are told once.
+ * Lays out a face and paints it. Faces that are alike in a build are the same object, and their problems are told once.
  * A face that shows itself is a problem.
  */
 export function layOutFace(
@@ -30,17 +18,28 @@ export function layOutFace(
   product: FaceSize,
   context: LayoutContext,
 ): Checked<Frame> {
-  const { faces, open } = context.cache;
-  const key = `${product.width} ${product.height} ${product.bleed} ${face.likeness}`;
+  const { faces, open, shared } = context.cache;
+  const key = keyOf(face, product);
   const known = face.likeness === '' ? undefined : faces.get(key);
   if (known !== undefined) return { value: known, problems: [] };
   if (open.has(key)) return { value: undefined, problems: [showsItself(face, context)] };
+  const before = shared.faces.get(key);
+  if (before !== undefined) {
+    // A copy: which faces are one object depends on this build alone.
+    const frame = { ...before };
+    faces.set(key, frame);
+    return { value: frame, problems: [] };
+  }
   open.add(key);
-  const { value, problems } = layOutPage(face, product, context);
+  const { value, problems, pure } = layOut(face, product, context);
   open.delete(key);
-  if (value !== undefined) faces.set(key, value.frame);
-  return { value: value?.frame, problems };
+  faces.set(key, value.frame);
+  if (pure) shared.faces.set(key, value.frame);
+  return { value: value.frame, problems };
 }
+
+const keyOf = ({ likeness }: ElementOf<'face'>, { width, height, bleed }: FaceSize): string =>
+  `${width} ${height} ${bleed} ${likeness}`;
 
 const showsItself = ({ place }: ElementOf<'face'>, { cardLabel }: LayoutContext): Diagnostic =>
   problem('layout/shows-itself', {}, { place, card: cardLabel });
@@ -48,9 +47,26 @@ const showsItself = ({ place }: ElementOf<'face'>, { cardLabel }: LayoutContext)
 /** Lays out a face that may hold a `<flow>`; what flows there is not part of its frame. */
 export function layOutPage(
   face: ElementOf<'face'>,
-  { width, height, bleed }: FaceSize,
+  size: FaceSize,
   context: LayoutContext,
 ): Checked<LaidFace> {
+  const { pages } = context.cache.shared;
+  const key = keyOf(face, size);
+  const known = face.likeness === '' ? undefined : pages.get(key);
+  if (known !== undefined) return { value: known, problems: [] };
+  const { value, problems, pure } = layOut(face, size, context);
+  if (pure) pages.set(key, value);
+  return { value, problems };
+}
+
+interface Laid {
+  readonly value: LaidFace;
+  readonly problems: readonly Diagnostic[];
+  /** Its likeness says all about it. */
+  readonly pure: boolean;
+}
+
+function layOut(face: ElementOf<'face'>, { width, height, bleed }: FaceSize, context: LayoutContext): Laid {
   const growth: Growth = { context, problems: [] };
   const box = growBox(face, growth);
   arrangeBox(box, { width, height, maxWidth: width }, { growth });
@@ -59,6 +75,7 @@ export function layOutPage(
   return {
     value: { frame: { width, height, bleed, items }, flow: flowIn(box, 0, 0) },
     problems: growth.problems,
+    pure: growth.problems.length === 0 && !box.ownToBuild && face.likeness !== '',
   };
 }
 

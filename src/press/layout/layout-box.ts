@@ -44,6 +44,8 @@ export interface LayoutBox {
   readonly chip: ChipDrawing | undefined;
   /** The face that a `<card>` shows. */
   readonly card: Frame | undefined;
+  /** Its likeness does not say all about it: it, or something in it, shows another card or a picture that is missing. */
+  ownToBuild: boolean;
   /** Elements below this one, all the way down. */
   descendants: number;
   /** A text in it has stepped down, so that its likeness no longer says how it looks. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { Theme } from '../../project/theme.js';
-import type { Mm, Size } from '../../units.js';
+import type { Box, Mm, Size } from '../../units.js';
 import type { Frame, FrameItem, ImageData } from '../frame.js';
 import type { ElementOf } from '../template/element.js';
 import type { Fonts } from '../text/fonts.js';
@@ -38,27 +38,38 @@ export interface Growth {
 
 export type CardRequest = ElementOf<'card'>['attributes'];
 
-/** Work done once in a run. Keep one for all faces of a game that share a theme. */
+/** Work done once in a build. Keep one for all faces of a game that share a theme. */
 export interface LayoutCache {
-  /** Finished faces and shared drawings, by likeness and size. */
+  readonly shared: SharedLayout;
+  /** Finished faces, by likeness and size. */
   readonly faces: Recent<Frame>;
-  readonly drawings: Recent<Drawing>;
+  /** Drawings in which other cards are shown, by likeness and size; what is on those cards their likeness does not say. */
+  readonly showing: Recent<readonly FrameItem[]>;
   /** Likeness of the faces being laid out: one of them showing itself would never end. */
   readonly open: Set<string>;
+  /** Pictures that cannot be shown, told already. */
+  readonly told: Set<string>;
+}
+
+/**
+ * Work done once for all builds of one theme, language, set of templates and of pictures: it is made of what its key
+ * says and of nothing else, so that it does not matter which build did it. Nothing here has a problem to tell.
+ */
+export interface SharedLayout {
+  /** Finished faces, pages and columns, by likeness and size. */
+  readonly faces: Recent<Frame>;
+  readonly pages: Recent<LaidFace>;
+  readonly columns: Recent<Column>;
+  /** Large drawings in their element's own coordinates, by likeness and size. */
+  readonly drawings: Recent<readonly FrameItem[]>;
   readonly icons: Map<string, readonly FrameItem[]>;
-  readonly images: Map<string, LoadedImage>;
+  readonly pictures: Map<string, Picture>;
   /** Path data by what it was made of: template paths with their scale, rounded outlines with their box. */
   readonly paths: Recent<string>;
   /** By the likeness of their element. */
   readonly chips: Recent<ChipDrawing>;
   /** Short texts, by style and words. */
   readonly labels: Recent<Paragraph>;
-}
-
-export interface LoadedImage {
-  readonly picture?: Picture;
-  /** Told once a run, by the first element that shows the file. */
-  readonly problems?: readonly Diagnostic[];
 }
 
 /** Pixels, or a drawing in `items` of its own; width and height say its shape only. */
@@ -74,18 +85,43 @@ export interface FaceSize extends Size {
   readonly bleed: Mm;
 }
 
-/** A drawing in its element's own coordinates; made when it is needed for the second time. */
-export interface Drawing {
-  items: readonly FrameItem[] | undefined;
+/** A face and, for the pages of a booklet, where its `<flow>` stands. */
+export interface LaidFace {
+  readonly frame: Frame;
+  readonly flow: FlowBox | undefined;
 }
 
-export function createLayoutCache(): LayoutCache {
+/** Room for text, and where its `<flow>` is written. */
+export interface FlowBox extends Box {
+  readonly place: Place;
+}
+
+/** Elements stacked in a column, from its top left corner. */
+export interface Column {
+  readonly items: readonly FrameItem[];
+  readonly width: Mm;
+  readonly height: Mm;
+  /** Heights at which the column can be cut without cutting a line of text or a drawing, rising. */
+  readonly cuts: readonly Mm[];
+}
+
+export const createLayoutCache = (shared: SharedLayout = createSharedLayout()): LayoutCache => ({
+  shared,
+  faces: createRecent(250),
+  showing: createRecent(250),
+  open: new Set(),
+  told: new Set(),
+});
+
+/** `faces` is how many finished faces and pages are kept for the next build. */
+export function createSharedLayout(faces = 0): SharedLayout {
   return {
-    faces: createRecent(250),
+    faces: createRecent(faces),
+    pages: createRecent(Math.max(100, faces)),
+    columns: createRecent(1000),
     drawings: createRecent(1000),
-    open: new Set(),
     icons: new Map(),
-    images: new Map(),
+    pictures: new Map(),
     paths: createRecent(1000),
     chips: createRecent(1000),
     labels: createRecent(2000),

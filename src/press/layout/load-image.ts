@@ -4,22 +4,32 @@ import { joinPath, plainPath } from '../../project/game-path.js';
 import { readDrawing } from '../svg/read-drawing.js';
 import type { ElementOf } from '../template/element.js';
 import { readImageFile } from './image-file.js';
-import type { LayoutContext, LoadedImage } from './layout-context.js';
+import type { LayoutContext, Picture } from './layout-context.js';
 import { MOST_PIXELS } from './most-pixels.js';
 
-/** The image an element shows, the same object for the same file. */
-export function loadImage(element: ElementOf<'image'>, context: LayoutContext): LoadedImage {
-  const { src = '' } = element.attributes;
-  const known = context.cache.images.get(src);
-  if (known !== undefined) return known.picture === undefined ? {} : { picture: known.picture };
-  const loaded = readImage(src, context);
-  context.cache.images.set(src, loaded);
-  if (loaded.problems === undefined) return loaded;
-  const card = context.cardLabel;
-  return { problems: loaded.problems.map((one) => ({ ...one, place: one.place ?? element.place, card })) };
+interface LoadedImage {
+  readonly picture?: Picture;
+  /** Told once a build, by the first element that shows the file. */
+  readonly problems?: readonly Diagnostic[];
 }
 
-function readImage(src: string, { images, folder }: LayoutContext): LoadedImage {
+/** The image an element shows, the same object for the same file. */
+export function loadImage(element: ElementOf<'image'>, { cache, ...context }: LayoutContext): LoadedImage {
+  const { src = '' } = element.attributes;
+  const known = cache.shared.pictures.get(src);
+  if (known !== undefined) return { picture: known };
+  if (cache.told.has(src)) return {};
+  const { picture, problems = [] } = readImage(src, context);
+  if (picture) {
+    cache.shared.pictures.set(src, picture);
+    return { picture };
+  }
+  cache.told.add(src);
+  const card = context.cardLabel;
+  return { problems: problems.map((one) => ({ ...one, place: one.place ?? element.place, card })) };
+}
+
+function readImage(src: string, { images, folder }: Pick<LayoutContext, 'images' | 'folder'>): LoadedImage {
   const bytes = images.get(plainPath(src));
   if (bytes === undefined) return { problems: [problem('image/not-found', { file: src })] };
   const file = readImageFile(bytes);

@@ -56,7 +56,7 @@ function paintAt(box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
     case 'image':
       return paintImageElement(element, leaf);
     case 'card':
-      return card === undefined ? [] : paintCard(card, leaf);
+      return card === undefined ? [] : paintCard(element, card, leaf);
     case 'table':
       return [...paintChildren(box, leaf), ...rulesOf(element, box, leaf)];
     case 'row':
@@ -87,7 +87,7 @@ function paintFace({ attributes }: ElementOf<'face'>, box: LayoutBox, leaf: Leaf
 
 function paintPanel({ attributes }: ElementOf<'box'>, box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
   const { fill, clip, bleed } = attributes;
-  const known = leaf.painter.context.cache.paths;
+  const known = leaf.painter.context.cache.shared.paths;
   const stroke = strokeOf(attributes);
   const whole = grown(leaf.box, bleedSides(bleed, leaf.painter.bleed));
   const paint = fill === undefined ? {} : { fill: paintOver(fill, leaf.box, leaf.painter.context.theme) };

@@ -15,7 +15,7 @@ export function paintChip(chip: ChipDrawing, { box, painter }: Leaf): readonly F
   const middle = box.y + box.height / 2;
   const start = tidy(box.x + (box.width - iconSize - gap - (words?.laid.width ?? 0)) / 2);
   return [
-    ...pill(chip, box, painter.context.cache.paths),
+    ...pill(chip, box, painter.context.cache.shared.paths),
     ...(icon === undefined
       ? []
       : [paintIcon(icons(icon, style.color), { x: start, y: middle - iconSize / 2 }, iconSize)]),

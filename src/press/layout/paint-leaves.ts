@@ -53,7 +53,7 @@ export function paintPathElement(
   const scale =
     view === undefined ? ([1, 1] as const) : ([tidy(box.width / across), tidy(box.height / down)] as const);
   const key = `${scale[0]} ${scale[1]} ${d}`;
-  const { paths } = painter.context.cache;
+  const { paths } = painter.context.cache.shared;
   const known = paths.get(key);
   const scaled = known ?? scalePath(d, scale, 3);
   if (known === undefined) paths.set(key, scaled);
@@ -90,11 +90,17 @@ export function paintImageElement(element: ElementOf<'image'>, { box, painter }:
 }
 
 /** Another face, scaled to fit the box and cut at its trim. */
-export function paintCard(frame: Frame, { box }: Leaf): readonly GroupItem[] {
+export function paintCard(
+  { attributes }: ElementOf<'card'>,
+  frame: Frame,
+  { box }: Leaf,
+): readonly GroupItem[] {
   const scale = Math.min(box.width / frame.width, box.height / frame.height);
   const size = { width: frame.width * scale, height: frame.height * scale };
   const clip = rectangle({ x: 0, y: 0, width: frame.width, height: frame.height });
-  return [{ kind: 'group', items: frame.items, ...centred(box, size), scale, clip, repeated: true }];
+  const { ref, kind, side, product } = attributes;
+  const repeated = JSON.stringify(['card', ref, kind, side, product]);
+  return [{ kind: 'group', items: frame.items, ...centred(box, size), scale, clip, repeated }];
 }
 
 function centred(box: Box, size: { readonly width: number; readonly height: number }): Pick<Box, 'x' | 'y'> {

@@ -17,5 +17,5 @@ export interface Leaf {
 }
 
 export function painterFor(context: LayoutContext, bleed: Mm): Painter {
-  return { context, bleed, icons: iconPainter(context.theme, context.cache.icons) };
+  return { context, bleed, icons: iconPainter(context.theme, context.cache.shared.icons) };
 }

@@ -15,7 +15,7 @@ export function paragraphOf(
   const { theme, fonts, locale, hyphenate, cache } = context;
   const words = element.content.map(({ text }) => text).join('');
   const key = words.length > LONGEST_LABEL ? undefined : `${style} ${words}`;
-  const known = key === undefined ? undefined : cache.labels.get(key);
+  const known = key === undefined ? undefined : cache.shared.labels.get(key);
   if (known !== undefined) return known;
   const icons = theme.icons;
   const setting = { fonts, icons, locale, hyphenate };
@@ -23,6 +23,6 @@ export function paragraphOf(
   for (const found of prepared.problems) {
     problems.push({ ...found, place: element.place, card: context.cardLabel });
   }
-  if (key !== undefined && prepared.problems.length === 0) cache.labels.set(key, prepared.paragraph);
+  if (key !== undefined && prepared.problems.length === 0) cache.shared.labels.set(key, prepared.paragraph);
   return prepared.paragraph;
 }

@@ -3,7 +3,6 @@ import type { FrameItem } from '../frame.js';
 import type { ElementName } from '../template/vocabulary.js';
 import { ART_NAMES } from './draw-art.js';
 import type { LayoutBox } from './layout-box.js';
-import type { Drawing } from './layout-context.js';
 import type { Painter } from './painter.js';
 
 /** Below these a drawing costs no more than a reference to it. */
@@ -16,19 +15,22 @@ interface Painting {
 }
 
 /**
- * Paints a box in its place. What is large and was painted before, in the same size, becomes one array of items that
- * every later use shares.
+ * Paints a box in its place. What is large and can be expected again in the same size becomes one array of items that
+ * every use shares; whether it was painted before makes no difference, so that a face always looks the same.
  */
 export function paintOnce(
   box: LayoutBox,
-  corner: Pick<Box, 'x' | 'y'>,
+  { x, y }: Pick<Box, 'x' | 'y'>,
   { painter, paint }: Painting,
 ): readonly FrameItem[] {
-  if (!isHeavy(box)) return paint(corner);
-  const drawing = drawingOf(box, painter);
-  if (drawing === undefined) return paint(corner);
-  drawing.items ??= paint({ x: 0, y: 0 });
-  return [{ kind: 'group', items: drawing.items, x: corner.x, y: corner.y, repeated: true }];
+  if (!isHeavy(box)) return paint({ x, y });
+  const { element, at, ownToBuild } = box;
+  const { cache } = painter.context;
+  const known = ownToBuild ? cache.showing : cache.shared.drawings;
+  const name = `${at.width} ${at.height} ${painter.bleed} ${element.likeness}`;
+  const items = known.get(name) ?? paint({ x: 0, y: 0 });
+  known.set(name, items);
+  return items.length === 0 ? [] : [{ kind: 'group', items, x, y, repeated: name }];
 }
 
 const ART: ReadonlySet<ElementName> = new Set(ART_NAMES);
@@ -36,14 +38,9 @@ const ART: ReadonlySet<ElementName> = new Set(ART_NAMES);
 function isHeavy({ element, descendants, stepped }: LayoutBox): boolean {
   if (stepped || element.likeness === '' || element.name === 'face') return false;
   if (element.name === 'path') return (element.attributes.d?.length ?? 0) > LONG_PATH;
-  return descendants > MANY_ELEMENTS || element.name === 'chip' || ART.has(element.name);
-}
-
-/** The drawing that all boxes like this one share; none when this is the first. */
-function drawingOf({ element, at }: LayoutBox, { context, bleed }: Painter): Drawing | undefined {
-  const { drawings } = context.cache;
-  const key = `${at.width} ${at.height} ${bleed} ${element.likeness}`;
-  const known = drawings.get(key);
-  if (known === undefined) drawings.set(key, { items: undefined });
-  return known;
+  return (
+    (element.constant === true && descendants > MANY_ELEMENTS) ||
+    element.name === 'chip' ||
+    ART.has(element.name)
+  );
 }

@@ -2,7 +2,7 @@ import type { Color } from '../../project/theme.js';
 import { type ColorSpace, type Inks, mixInks } from './colors.js';
 import { type DieColors, type DieLines, openDieLines } from './die-lines.js';
 import { type DocFonts, openFonts, type Typefaces } from './doc-fonts.js';
-import { type Forms, openForms } from './forms.js';
+import { type Forms, openForms, type PackedForms } from './forms.js';
 import { type Gradients, openGradients } from './gradients.js';
 import { type Images, openImages } from './images.js';
 import { type Opacity, openOpacity } from './opacity.js';
@@ -30,17 +30,18 @@ interface Choices {
   readonly blackText?: boolean | undefined;
   readonly dieLines?: DieColors | undefined;
   readonly standard?: PrintStandard | undefined;
+  readonly packed?: PackedForms | undefined;
 }
 
 export function openTools(doc: PDFKit.PDFDocument, choices: Choices): Tools {
-  const { colors, colorSpace, fonts, blackText, dieLines, standard } = choices;
+  const { colors, colorSpace, fonts, blackText, dieLines, standard, packed } = choices;
   const inks = mixInks(colors, colorSpace, blackText);
   return {
     inks,
     fonts: openFonts(doc, fonts),
     gradients: openGradients(doc, inks),
     images: openImages(doc),
-    forms: openForms(doc, inks),
+    forms: openForms(doc, { inks, packed }),
     path: rememberingPathWriter(),
     overprint: openOverprint(doc),
     opacity: openOpacity(doc),

@@ -29,15 +29,16 @@ function writeGroup(group: GroupItem, content: Content, tools: Tools): void {
   }
   if (group.clip !== undefined) content.paint(`${tools.path(group.clip)}W${group.clipEvenOdd ? '*' : ''} n`);
   if (group.opacity) writeTranslucent(group.items, group.opacity.share, content, tools);
-  else if (group.repeated) writeRepeated(group.items, content, tools);
+  else if (group.repeated) writeRepeated(group, content, tools);
   else writeItems(group.items, content, tools);
   if (needsOwnState) content.restore();
 }
 
-function writeRepeated(items: readonly FrameItem[], content: Content, tools: Tools): void {
+function writeRepeated({ items, repeated }: GroupItem, content: Content, tools: Tools): void {
   tools.overprint(content, false);
   const write = (form: Content) => writeItems(items, form, tools);
-  tools.forms.draw({ identity: items, bounds: EVERYWHERE, write }, content);
+  const identity = typeof repeated === 'string' ? repeated : items;
+  tools.forms.draw({ identity, items, bounds: EVERYWHERE, write }, content);
 }
 
 /** What overlaps inside the group does not shine through itself. */
@@ -45,7 +46,7 @@ function writeTranslucent(items: readonly FrameItem[], share: number, content: C
   tools.overprint(content, false);
   const write = (form: Content) => writeItems(items, form, tools);
   tools.opacity(content, share);
-  tools.forms.draw({ identity: items, bounds: EVERYWHERE, write, together: true }, content);
+  tools.forms.draw({ identity: items, items, bounds: EVERYWHERE, write, together: true }, content);
 }
 
 function writeImage({ image, box }: ImageItem, content: Content, { images, overprint }: Tools): void {

@@ -29,7 +29,7 @@ export function sheetWriter(tools: Tools): SheetWriter {
   const write = ({ identity, items, bounds }: Drawing, content: Content, again: boolean): void => {
     tools.overprint(content, false);
     if (again || drawn.has(identity) || pathLength(items) >= LARGE) {
-      tools.forms.draw({ identity, bounds, write: (form) => writeItems(items, form, tools) }, content);
+      tools.forms.draw({ identity, items, bounds, write: (form) => writeItems(items, form, tools) }, content);
     } else {
       writeItems(items, content, tools);
     }

@@ -21,15 +21,15 @@ export function constantElement(plan: Omit<ElementPlan, 'constant'>): Element | 
   const pieces = content.finish();
   const inside = [...children.map((child) => child.likeness), ...pieces.map(({ text }) => text)];
   const likeness = shortened([plan.id, ...inside].join(BETWEEN));
-  return elementOf(plan, { attributes: plan.fixed, children, content: pieces, likeness });
+  return elementOf(plan, { attributes: plan.fixed, children, content: pieces, likeness, constant: true });
 }
 
-type Filled = Pick<ElementOf<ElementName>, 'children' | 'content' | 'likeness'> & {
+type Filled = Pick<ElementOf<ElementName>, 'children' | 'content' | 'likeness' | 'constant'> & {
   readonly attributes: ElementPlan['fixed'];
 };
 
 /** Every attribute has been read as the kind its rule asks for, which is what makes this an element. */
 export const elementOf = (
   { name, place }: Pick<ElementPlan, 'name' | 'place'>,
-  { attributes, children, content, likeness }: Filled,
-): Element => ({ name, attributes, children, content, place, likeness }) as Element;
+  { attributes, children, content, likeness, constant = false }: Filled,
+): Element => ({ name, attributes, children, content, place, likeness, constant }) as Element;

@@ -50,6 +50,8 @@ export interface ElementOf<E extends ElementName> {
    * Layout and pdf use it to do repeated work once.
    */
   readonly likeness: string;
+  /** Nothing in it depends on a card: all cards show the same. */
+  readonly constant?: boolean | undefined;
 }
 
 /** A stretch of text and where it came from, so that a problem can name the field. */

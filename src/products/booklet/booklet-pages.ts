@@ -5,6 +5,7 @@ import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
 import type { Shop } from '../shop.js';
 import { type Book, framesOf } from './book.js';
+import type { BookletDesk } from './booklet-desk.js';
 import { bookletWords } from './booklet-words.js';
 import { checkBlocks } from './check-blocks.js';
 import { inspectPages } from './inspect-pages.js';
@@ -26,11 +27,20 @@ export function bookletPages(product: BookletProduct, shop: Shop, tell: Tell): B
   tell(checkBlocks(product, shop));
   const chapters = readChapters(product, shop, tell);
   const words = bookletWords(shop.project);
+  const compiled: BookletDesk['compiled'] = new Map();
   let before: References = { numbers: new Map(), terms: new Map() };
   for (let round = 1; ; round++) {
     const found: Diagnostic[] = [];
-    const desk = { product, shop, words, ...before, compiled: new Map() };
-    const book = setBook(chapters, { ...desk, tell: (problems) => void found.push(...problems) });
+    const tellLater: Tell = (problems) => void found.push(...problems);
+    const book = setBook(chapters, {
+      ...before,
+      product,
+      shop,
+      words,
+      compiled,
+      told: new Set(),
+      tell: tellLater,
+    });
     const settled = isSettled(book, before);
     before = book;
     if (!settled && round < MOST_ROUNDS) continue;

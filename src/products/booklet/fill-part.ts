@@ -1,3 +1,4 @@
+import type { Checked } from '../../diagnostics/diagnostic.js';
 import type { PartValues } from '../../press/booklet/part.js';
 import { type CompiledPart, compilePartAlone } from '../../press/template/compile-template.js';
 import type { Element } from '../../press/template/element.js';
@@ -26,8 +27,11 @@ export function fillNamed(
 
 function compiledFor(name: string, values: PartValues, desk: BookletDesk): CompiledPart | undefined {
   const key = `${name} ${JSON.stringify(values, (_, value) => outline(value))}`;
-  if (!desk.compiled.has(key)) desk.compiled.set(key, compile(name, values, desk));
-  return desk.compiled.get(key);
+  const { value, problems } = desk.compiled.get(key) ?? compile(name, values, desk);
+  desk.compiled.set(key, { value, problems });
+  if (!desk.told.has(key)) desk.tell(problems);
+  desk.told.add(key);
+  return value;
 }
 
 /** Values of one shape share a compiled template. */
@@ -36,11 +40,10 @@ function outline(value: unknown): unknown {
   return typeof value === 'object' ? value : typeof value;
 }
 
-function compile(name: string, values: PartValues, desk: BookletDesk): CompiledPart | undefined {
-  const { shop, tell } = desk;
+function compile(name: string, values: PartValues, { shop }: BookletDesk): Checked<CompiledPart> {
   const file = shop.templates.get(name);
   if (file === undefined) throw new Error(`template ${name} was not looked for`);
-  const { value, problems } = compilePartAlone({
+  return compilePartAlone({
     ...file,
     name,
     data: shapeOfData(values),
@@ -49,6 +52,4 @@ function compile(name: string, values: PartValues, desk: BookletDesk): CompiledP
     kinds: shop.shapes,
     parts: shop.templates,
   });
-  tell(problems);
-  return value;
 }

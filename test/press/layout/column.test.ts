@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Column, layOutColumn } from '../../../src/press/layout/lay-out-column.js';
+import { layOutColumn } from '../../../src/press/layout/lay-out-column.js';
 import { layOutPage } from '../../../src/press/layout/lay-out-face.js';
-import type { LayoutContext } from '../../../src/press/layout/layout-context.js';
+import type { Column, LayoutContext } from '../../../src/press/layout/layout-context.js';
 import type { Element } from '../../../src/press/template/element.js';
 import { MM_PER_PT } from '../../../src/units.js';
 import { element, field } from '../../helpers/build-element.js';
