@@ -6,7 +6,7 @@ import { type ListedFile, manifestOf } from './products/manifest.js';
 import type { Progress } from './products/progress.js';
 import { savingInk } from './products/saving-ink.js';
 import { readSources } from './products/sources.js';
-import type { Workshop } from './products/workshop.js';
+import { openWorkshop, type Workshop } from './products/workshop.js';
 import type { OpenedProfile } from './profiles/open-profile.js';
 import type { Lens } from './project/lens.js';
 import type { Card, Product, Project } from './project/project.js';
@@ -42,7 +42,8 @@ export interface SomeCards {
   readonly note: readonly string[];
 }
 
-export type { Progress };
+export type { Progress, Workshop };
+export { openWorkshop };
 
 export interface BuiltFile extends ListedFile {
   /** Not part of the manifest: no two runs take the same time. */

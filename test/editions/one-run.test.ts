@@ -38,11 +38,10 @@ const FILES = {
   </box>
   <weave seed="harbour" x="0" y="90" right="0" height="12" colors="foam sand" ground="ink"/>
   <box gap="1">
-    <text style="label">1</text><text style="label">2</text><text style="label">3</text>
-    <text style="label">4</text><text style="label">5</text><text style="label">6</text>
-    <card ref="skagen" kind="town" width="30"/>
-    <card ref="skagen" kind="town" width="30"/>
-    <text style="label">7</text><text style="label">8</text><text style="label">9</text>
+    <box direction="row"><text style="label">1</text><text style="label">2</text><text style="label">3</text></box>
+    <box direction="row"><text style="label">4</text><text style="label">5</text><text style="label">6</text></box>
+    <card ref="skagen" kind="town" width="20"/>
+    <card ref="skagen" kind="town" width="15"/>
   </box>
 </face>`,
   'editions/ours/towns.yaml': `${original('towns.yaml')
@@ -64,7 +63,7 @@ const EDITIONS: Readonly<Record<string, string>> = {
   'with other colours on another paper': '{paper: A3, municipality: {name: A, colors: {primary: "#5B3A73"}}}',
   'with house rules': 'rules: {ROUNDS: 7}',
   'with a variable': 'variables: {harbour_master: Ada}',
-  'without a card': 'cards: {without: [marstal]}',
+  'without a card': 'cards: {without: ["2"]}',
   'with a card written anew': 'cards: {replace: [skagen], more: {towns: editions/ours/towns.yaml}}',
   'with another version': 'version: "2"',
 };

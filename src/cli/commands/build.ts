@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { SomeCards, UnknownProduct } from '../../build.js';
+import type { SomeCards, UnknownProduct, Workshop } from '../../build.js';
 import type { ChangesRequest } from '../../changes/game-changes.js';
 import { hasErrors } from '../../diagnostics/diagnostic.js';
-import type { Workshop } from '../../products/workshop.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openEdition, openLens } from '../open-lens.js';
 import { openPrinter } from '../open-printer.js';
@@ -57,11 +56,15 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
   const editions = flags.all ? await allEditions(folder, shell) : flags.edition;
   if (editions === undefined) return buildOne(folder, flags, shell);
   const codes: ExitCode[] = [];
-  const { openWorkshop } = await import('../../products/workshop.js');
+  const [{ openWorkshop }, { unchangingWorld }] = await Promise.all([
+    import('../../build.js'),
+    import('../../editions/unchanging-world.js'),
+  ]);
   const workshop = openWorkshop();
+  const run = { ...shell, world: unchangingWorld(shell.world) };
   for (const name of editions) {
     if (!flags.json && !flags.quiet) shell.world.print(`${codes.length === 0 ? '' : '\n'}${name}`);
-    codes.push(await buildOne(folder, flags, shell, { name, workshop }));
+    codes.push(await buildOne(folder, flags, run, { name, workshop }));
   }
   return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
 }

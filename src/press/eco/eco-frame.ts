@@ -62,8 +62,7 @@ function rewriteGroup(group: GroupItem, walk: Walk): GroupItem {
   const same = variants.get(key) ?? items;
   variants.set(key, same);
   // Its name stands for what it was.
-  const repeated = met.some((change) => change !== undefined) || group.repeated;
-  return { ...group, items: same, repeated };
+  return { ...group, items: same, repeated: true };
 }
 
 function changed<T extends FrameItem>(item: T, change: Change | undefined): T | PathItem | TextItem {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { layOutColumn } from '../../../src/press/layout/lay-out-column.js';
 import { layOutFace } from '../../../src/press/layout/lay-out-face.js';
 import type { LayoutContext } from '../../../src/press/layout/layout-context.js';
+import { createLayoutCache } from '../../../src/press/layout/layout-context.js';
 import type { AttributesOf, Element } from '../../../src/press/template/element.js';
 import { element, field } from '../../helpers/build-element.js';
 import { CARD, card, studio } from './studio.js';
@@ -108,7 +109,8 @@ describe('an image', () => {
   const picture = { kind: 'pixels', image: pixels, width: 30, height: 10 } as const;
   const image = (attributes: AttributesOf<'image'>) => element('image', { src: 'a.jpg', ...attributes });
   const shown = (attributes: AttributesOf<'image'>) => {
-    const cache = { ...context.cache, images: new Map([['a.jpg', { picture }]]) };
+    const shared = { ...context.cache.shared, pictures: new Map([['a.jpg', picture]]) };
+    const cache = createLayoutCache(shared);
     return layOutFace(element('face', {}, image(attributes)), CARD, { ...context, cache }).problems;
   };
 

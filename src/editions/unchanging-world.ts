@@ -1,4 +1,4 @@
-import { type World, worldOver } from './world.js';
+import { type World, worldOver } from '../world/world.js';
 
 /** The same world, in which every file is read once: whatever a run does, it sees one state of a game. */
 export function unchangingWorld(world: World): World {
