@@ -8,7 +8,8 @@ import { inMultiples } from '../press/imposition/page-run.js';
 import type { SheetJob } from '../press/imposition/sheet-job.js';
 import type { Sheet } from '../press/sheet.js';
 import type { BookletProduct, CardsProduct, Print, Product } from '../project/project.js';
-import { type BookletPages, bookletPages } from './booklet/booklet-pages.js';
+import type { BookletPages } from './booklet/booklet-pages.js';
+import { pagesOnce } from './booklet/pages-once.js';
 import { cardFaces, countOf, type Tell } from './card-faces.js';
 import { MARK_COLOR } from './mark-color.js';
 import { labelSetter } from './set-label.js';
@@ -103,7 +104,7 @@ function cardSheets({ faces, count, hasBacks }: Stack, print: Print, { job, tell
 function bookletJobs(product: BookletProduct, shop: Shop, tell: Tell): readonly PrintJob[] {
   let kept: BookletPages | undefined;
   const pages = (): BookletPages => {
-    kept ??= bookletPages(product, shop, tell);
+    kept ??= pagesOnce(product, shop, tell);
     return kept;
   };
   return product.prints.map((print) => ({

@@ -17,13 +17,13 @@ import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
 import { checkTitles } from './check-titles.js';
 import { compileFaces } from './compile-faces.js';
-import { openPrintedFiles } from './printed-files.js';
 import { readImages } from './read-images.js';
 import type { Sources } from './sources.js';
 import { readTemplates } from './template-files.js';
 import {
   type DrawnWork,
   type Kept,
+  keepDrawn,
   keepLayout,
   type LayoutIngredients,
   layoutKey,
@@ -158,7 +158,7 @@ async function openLayout(
       : await beginLayout(world, project, {
           key,
           shared: workshop ? keepLayout() : createSharedLayout(),
-          drawn: { packed: new Map(), files: workshop && openPrintedFiles() },
+          drawn: workshop ? keepDrawn() : { packed: new Map() },
         });
   if (kept === undefined) return { value: undefined, problems };
   if (workshop) workshop.kept = kept;

@@ -7,7 +7,8 @@ import type { Fonts } from '../press/text/fonts.js';
 import type { Hyphenate } from '../press/text/hyphenate.js';
 import type { Project } from '../project/project.js';
 import type { Theme } from '../project/theme.js';
-import type { PrintedFiles } from './printed-files.js';
+import type { SetBooklets } from './booklet/pages-once.js';
+import { openPrintedFiles, type PrintedFiles } from './printed-files.js';
 
 /** What the shops of one run hand on: everything that was made for a language, until another one is printed. */
 export interface Workshop {
@@ -29,6 +30,7 @@ export interface DrawnWork {
   readonly packed: Map<string, PackedForms>;
   /** Finished files; absent where nobody will ask for one again. */
   readonly files?: PrintedFiles | undefined;
+  readonly booklets?: SetBooklets | undefined;
 }
 
 /** Drawings by the inks they are written in; those used longest ago are forgotten. */
@@ -51,8 +53,17 @@ export const openWorkshop = (): Workshop => ({ kept: undefined });
 /** More than a game of three hundred cards has: its faces on both sides and the pages of its booklets. */
 const MOST_FACES = 1500;
 
+const MOST_COLUMNS = 4000;
+
 /** Faces and pages kept for the next edition. */
-export const keepLayout = (): SharedLayout => createSharedLayout(MOST_FACES);
+export const keepLayout = (): SharedLayout =>
+  createSharedLayout({ faces: MOST_FACES, columns: MOST_COLUMNS });
+
+export const keepDrawn = (): DrawnWork => ({
+  packed: new Map(),
+  files: openPrintedFiles(),
+  booklets: new Map(),
+});
 
 export interface LayoutIngredients {
   readonly templates: ReadonlyMap<string, TemplateFile>;

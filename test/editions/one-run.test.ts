@@ -61,11 +61,13 @@ const EDITIONS: Readonly<Record<string, string>> = {
   'with a logo and a name': 'municipality: {name: Town of Ejsvig, short: Ejsvig, logo: logo.png}',
   'with other colours': 'municipality: {name: A, colors: {primary: "#5B3A73"}}',
   'with other colours on another paper': '{paper: A3, municipality: {name: A, colors: {primary: "#5B3A73"}}}',
-  'with house rules': 'rules: {ROUNDS: 7}',
+  'with house rules': 'rules: {ROUNDS: 5}',
   'with a variable': 'variables: {harbour_master: Ada}',
   'without a card': 'cards: {without: ["2"]}',
   'with a card written anew': 'cards: {replace: [skagen], more: {towns: editions/ours/towns.yaml}}',
   'with another version': 'version: "2"',
+  'with little ink': 'eco: true',
+  'with little ink on another paper': '{eco: true, paper: A3}',
 };
 
 const names = Object.keys(EDITIONS);

@@ -113,12 +113,12 @@ export const createLayoutCache = (shared: SharedLayout = createSharedLayout()): 
   told: new Set(),
 });
 
-/** `faces` is how many finished faces and pages are kept for the next build. */
-export function createSharedLayout(faces = 0): SharedLayout {
+/** How many finished faces, with pages, and how many columns are kept for the next build. */
+export function createSharedLayout({ faces = 0, columns = 1000 } = {}): SharedLayout {
   return {
     faces: createRecent(faces),
     pages: createRecent(Math.max(100, faces)),
-    columns: createRecent(1000),
+    columns: createRecent(columns),
     drawings: createRecent(1000),
     icons: new Map(),
     pictures: new Map(),
