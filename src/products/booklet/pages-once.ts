@@ -53,17 +53,17 @@ function withoutName(edition: EditionFacts, texts: readonly string[]): EditionFa
 
 const games = new WeakMap<Project, string>();
 
-/** All that a game says but how it looks, where it says so, and on which paper it is printed. */
+/** All that a game says but how it looks and on which paper it is printed. */
 function gameOf(project: Project): string {
   const known = games.get(project);
   if (known !== undefined) return known;
-  const { theme: _, edition: __, ...game } = project;
-  const hash = createHash('sha256').update(JSON.stringify(game, said)).digest('hex');
+  const { theme: _, edition: __, products, ...rest } = project;
+  const unprinted = products.map(({ prints: ___, ...product }) => product);
+  const game = JSON.stringify([rest, unprinted], (____, value: unknown) => plain(value));
+  const hash = createHash('sha256').update(game).digest('hex');
   games.set(project, hash);
   return hash;
 }
 
-function said(key: string, value: unknown): unknown {
-  if (key === 'origin' || key === 'prints') return undefined;
-  return value instanceof Map || value instanceof Set ? [...value] : value;
-}
+const plain = (value: unknown): unknown =>
+  value instanceof Map || value instanceof Set ? [...value] : value;
