@@ -28,7 +28,7 @@ const FILES = {
   'templates/box-panel.xml': `<face fill="sand">{{#if (eq @box.panel "front")}}<text style="label">{{@box.panel}} {{@edition.short}} {{@game.version}}</text>{{else}}<icon name="wave" size="4" color="ink"/>{{/if}}</face>`,
   'words.yaml': original('words.yaml').replace('wealth: Wealth', 'wealth: "Ask {harbour_master}."'),
   'logo.png': readFileSync(join(CO_CREATOR, 'editions/ejsvig.png')),
-  'guide/02-the-market.md': `${original('guide/02-the-market.md')}\nIn {{@edition.municipality}}: {{@rules.ROUNDS}} rounds, {{@rules.prints}} tides. {{@edition.contact}} {{@edition.date}}\n`,
+  'guide/02-the-market.md': `${original('guide/02-the-market.md')}\nIn {{@edition.municipality}}: {{@rules.ROUNDS}} rounds, {{@rules.prints}} tides. {{@edition.contact}} {{@edition.date}} {{@edition.license}}\n`,
   'templates/harbour-back.xml': `<face fill="ink" align="center" justify="center">
   <weave seed="harbour" x="0" y="0" right="0" height="12" colors="foam sand" ground="ink"/>
   <icon name="wave" size="24" color="foam"/>
@@ -143,6 +143,6 @@ describe.each([
 });
 
 test('editions that differ print different files', () => {
-  const printed = names.map((name) => alone.get(name)?.files.join('\n'));
-  expect(new Set(printed).size).toBe(names.length);
+  const printed = new Map(names.map((name) => [alone.get(name)?.files.join('\n'), name]));
+  expect([...printed.values()]).toEqual(names);
 });
