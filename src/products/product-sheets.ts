@@ -38,7 +38,7 @@ export function printJobs(product: Product, shop: Shop, tell: Tell): readonly Pr
  */
 export function proveProduct(product: Product, shop: Shop, tell: Tell): void {
   if (product.kind === 'booklet') {
-    const pages = bookletPages(product, shop, tell);
+    const pages = pagesOnce(product, shop, tell);
     for (const print of product.prints) bookletSheets(pages, print, { job: sheetJob(product, shop), tell });
     return;
   }
