@@ -18,10 +18,8 @@ import { layEdition } from './lay-edition.js';
 import { selectionOf } from './select-cards.js';
 import { unknown } from './unknown.js';
 
-/** A lens that also says which products an edition prints. */
+/** A lens that also says how an edition is printed. */
 export interface EditionLens extends Lens {
-  /** Ids of products; all where absent. */
-  readonly products: readonly string[] | undefined;
   /** The printer, as `--profile` names it. */
   readonly profile?: string | undefined;
 }
@@ -57,7 +55,7 @@ export async function editionLens(
     const known = await editionsOf(world, folder);
     const lens = await languageLens(world, folder, { locale: '', allowUntranslated: true, none: true });
     const none = problem('edition/no-edition', { name, nearest: nearest(name, known), known });
-    return { ...lens, problems: [none], products: undefined };
+    return { ...lens, problems: [none] };
   }
   return openEdition(world, folder, { ...request, parsed: parseFile(file, bytes) });
 }
@@ -80,7 +78,7 @@ async function openEdition(
   const source = (path: string) => texts.get(path) ?? lens.source(path);
   const told: Diagnostic[] = [...lens.problems, ...parsed.problems];
   if (edition === undefined || project === undefined)
-    return { ...lens, source, products: undefined, problems: [...told, ...placed(findings, locator)] };
+    return { ...lens, source, problems: [...told, ...placed(findings, locator)] };
   const { overlay } = lens;
   const { selection, findings: strangers } = selectionOf(edition, project, origin);
   const { products, findings: noProducts } = productsOf(edition, project.products, origin);

@@ -10,6 +10,8 @@ type BoxEntry = {
   readonly count: number;
   readonly width: Mm;
   readonly height: Mm;
+  /** Whether the edition prints it. */
+  readonly printed: boolean;
   /** Whether it is the net of a tuck box, how deep that is, and whether cards in sleeves fit into it. */
   readonly box: boolean;
   readonly depth: Mm;
@@ -44,12 +46,21 @@ export function boxContents(project: Project): BoxContents {
   return contents;
 }
 
-const countContents = ({ products, decks }: Project): BoxContents => ({
-  products: Object.fromEntries(products.map((product) => [product.id, entryOf(product, decks)])),
+const countContents = ({ products, decks, printed }: Project): BoxContents => ({
+  products: Object.fromEntries(
+    products.map((product) => [
+      product.id,
+      { ...entryOf(product, decks), printed: isPrinted(product, { printed }) },
+    ]),
+  ),
   decks: Object.fromEntries(decks.map((deck) => [deck.id, { count: countCards([deck]) }])),
 });
 
-function entryOf(product: Product, decks: readonly Deck[]): BoxEntry {
+/** Editions may leave products out. */
+export const isPrinted = ({ id }: Product, { printed }: Pick<Project, 'printed'>): boolean =>
+  printed?.includes(id) ?? true;
+
+function entryOf(product: Product, decks: readonly Deck[]): Omit<BoxEntry, 'printed'> {
   const { id, title, kind, format, grammage = 0 } = product;
   const count = countPieces(product, decks);
   const { file, job, sheets, columns, rows, gutter, paper, duplex } = sheetPlan(product, count);

@@ -26,7 +26,9 @@ const LOOSE: Mm = 2.5;
 
 /** Sizes of all cards of the game, in the order of `game.yaml`, with the tightest of its sleeves that each goes into. */
 export function cardSizes(project: Project): readonly CardSize[] {
-  const cards = Object.values(boxContents(project).products).filter(({ kind }) => kind === 'cards');
+  const cards = Object.values(boxContents(project).products).filter(
+    ({ kind, printed }) => kind === 'cards' && printed,
+  );
   const sizes = new Map(cards.map(({ width, height }) => [`${width} × ${height}`, { width, height }]));
   return [...sizes.values()].map((size) => {
     const those = cards.filter(({ width, height }) => width === size.width && height === size.height);

@@ -1,7 +1,7 @@
 import { cutOrder } from '../press/imposition/cut-order.js';
 import type { Product, Project } from '../project/project.js';
 import type { Mm } from '../units.js';
-import { countPieces } from './box-contents.js';
+import { countPieces, isPrinted } from './box-contents.js';
 import { type SheetPlan, sheetPlan } from './sheet-plan.js';
 
 /** A way in which pieces lie on sheets, how it is cut apart, and which products lie so. Lengths in mm. */
@@ -33,10 +33,11 @@ type CutLine = {
 };
 
 /** Every way in which sheets of the game are cut apart, in the order of `game.yaml`. Nets of boxes are none. */
-export function cutLayouts({ products, decks }: Project): readonly CutLayout[] {
+export function cutLayouts({ products, decks, printed }: Project): readonly CutLayout[] {
   const layouts = new Map<string, CutLayout>();
   for (const product of products) {
-    if (product.kind !== 'booklet' && product.tuckBox) continue;
+    const isNet = product.kind !== 'booklet' && product.tuckBox !== undefined;
+    if (isNet || !isPrinted(product, { printed })) continue;
     const plan = sheetPlan(product, countPieces(product, decks));
     const layout = layoutOf(product, plan);
     if (layout === undefined) continue;

@@ -22,7 +22,7 @@ export function paperNeeds(project: Project): readonly PaperNeed[] {
     const { grammage, sheets, job } = entry;
     const size = { width: entry.paper_width, height: entry.paper_height };
     const name = nameOf(size);
-    if (sheets === 0 || (name === undefined && job === 'pages')) continue;
+    if (!entry.printed || sheets === 0 || (name === undefined && job === 'pages')) continue;
     const paper = name ?? `${size.width} × ${size.height} mm`;
     const key = `${grammage} ${paper}`;
     needs.set(key, { grammage, paper, sheets: sheets + (needs.get(key)?.sheets ?? 0) });

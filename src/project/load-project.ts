@@ -131,6 +131,7 @@ async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<Rea
         variables,
         mayChange: parts.editions,
         edition: seen.edition,
+        printed: seen.products,
       },
       seen,
     ),

@@ -51,6 +51,8 @@ export interface Project {
   /** What an edition may change. */
   readonly mayChange?: MayChange | undefined;
   readonly edition?: EditionFacts | undefined;
+  /** Ids of the products that its edition prints; all where absent. */
+  readonly printed?: readonly string[] | undefined;
   /** Set where it is printed with little ink. */
   readonly eco?: boolean | undefined;
 }

@@ -36,6 +36,8 @@ export interface Seen {
   readonly overlay?: Overlay | undefined;
   readonly selection?: CardSelection | undefined;
   readonly edition?: EditionFacts | undefined;
+  /** Ids of the products an edition prints; all where absent. */
+  readonly products?: readonly string[] | undefined;
   /** Leaves `{variables}` as they are, for those who translate the texts around them. */
   readonly unfilled?: boolean | undefined;
 }

@@ -110,6 +110,23 @@ describe('how a product is printed', () => {
   });
 });
 
+describe('what an edition leaves out', () => {
+  const more = `  - {id: tiles, title: Tiles, kind: cards, decks: [towns], format: square, front: front, print: [{file: tiles, as: grid, paper: Letter}]}\n`;
+
+  test.each([
+    ['nothing', undefined, [true, true], [63, 70], ['A4', 'Letter']],
+    ['the tiles', ['town-cards', 'book'], [true, false], [63], ['A4']],
+    ['the cards', ['tiles'], [false, true], [70], ['Letter']],
+  ])('%s is not cut, sleeved or given paper', async (_, printed, told, widths, paper) => {
+    const project = { ...(await small({ more })), printed };
+    const { products } = boxContents(project);
+    expect([products['town-cards']?.printed, products.tiles?.printed]).toEqual(told);
+    expect(cutLayouts(project).map(({ width }) => width)).toEqual(widths);
+    expect(cardSizes(project).map(({ width }) => width)).toEqual(widths);
+    expect(paperNeeds(project).map((need) => need.paper)).toEqual(paper);
+  });
+});
+
 describe('the order of cutting', () => {
   const cell = (x: number, y: number) => ({ x, y, width: 60, height: 80 });
   const paper = { width: 200, height: 220 };
