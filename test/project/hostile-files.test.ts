@@ -179,15 +179,36 @@ const BOMBS: readonly (readonly [name: string, text: () => string, codes: RegExp
   ['maps nested 20,000 deep', () => many(20_000, (n) => `${' '.repeat(n % 400)}a:\n`), /^yaml\//],
   ['a second document nested deep', () => `a: 1\n---\n${'['.repeat(100_000)}`, /^yaml\//],
   ['lists in lists on one line', () => '- '.repeat(50_000), /^yaml\/too-deep$/],
-  ['a map of 20,000 keys', () => many(20_000, (n) => `key${n}: ${n}\n`), /^game\/wrong-type$/],
+  ['a map of 5,000 keys', () => many(5_000, (n) => `key${n}: ${n}\n`), /^game\/wrong-type$/],
+  ['a map of 100,000 keys', () => many(100_000, (n) => `key${n}: ${n}\n`), /^yaml\/too-many-keys$/],
   [
-    'a card of 20,000 keys',
-    () => `- id: a\n${many(20_000, (n) => `  key${n}: ${n}\n`)}`,
+    'a map of 20,000 keys on one line',
+    () => `{${many(20_000, (n) => `k${n}: 1, `)}}`,
+    /^(?:file\/long-line|yaml\/too-many-keys)$/,
+  ],
+  [
+    'a map in braces of 20,000 lines',
+    () => `{${many(20_000, (n) => `k${n}: 1,\n `)}}`,
+    /^yaml\/too-many-keys$/,
+  ],
+  [
+    'a card of 100,000 keys',
+    () => `- id: a\n${many(100_000, (n) => `  key${n}: ${n}\n`)}`,
+    /^yaml\/too-many-keys$/,
+  ],
+  [
+    'a card of 9,000 keys',
+    () => `- id: a\n${many(9_000, (n) => `  key${n}: ${n}\n`)}`,
     /^(?:game\/(?:unknown|missing)-key|file\/many-problems)$/,
   ],
   [
-    'a key written 20,000 times',
-    () => `- id: a\n${'  title: a\n'.repeat(20_000)}`,
+    '3,000 cards merged with one, all wrong',
+    () => `- &a {id: x}\n${many(3_000, (n) => `- {<<: *a, id: y${n}}\n`)}`,
+    /^(?:game\/missing-key|file\/many-problems)$/,
+  ],
+  [
+    'a key written 9,000 times',
+    () => `- id: a\n${'  title: a\n'.repeat(9_000)}`,
     /^(?:yaml\/duplicate-key|game\/missing-key)$/,
   ],
   [

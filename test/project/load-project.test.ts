@@ -156,6 +156,11 @@ describe('what a stranger may send', () => {
 
   test.each([
     ['a bomb of aliases', bomb, 'yaml/too-many-aliases'],
+    [
+      'a hundred thousand keys',
+      Array.from({ length: 100_000 }, (_, n) => `k${n}: v\n`).join(''),
+      'yaml/too-many-keys',
+    ],
     ['a hundred thousand brackets', `a: ${'['.repeat(100_000)}`, 'yaml/too-deep'],
     [
       'three hundred levels of keys',
@@ -168,10 +173,13 @@ describe('what a stranger may send', () => {
     expect(problems[0]?.place?.start.offset).toBeGreaterThan(0);
   });
 
-  test('a hundred thousand keys in one map are read', async () => {
-    const text = Array.from({ length: 100_000 }, (_, n) => `k${n}: v\n`).join('');
+  test('ten thousand keys in one map are read, and the next one is pointed at', async () => {
+    const text = Array.from({ length: 10_000 }, (_, n) => `k${n}: v\n`).join('');
     const { project } = await loadSmall({ 'words.yaml': text });
-    expect(Object.keys(project?.words ?? {})).toHaveLength(100_000);
+    expect(Object.keys(project?.words ?? {})).toHaveLength(10_000);
+    const { problems } = await loadSmall({ 'words.yaml': `${text}more: v\n` });
+    expect(problems[0]?.place?.start).toEqual({ line: 10_001, column: 1, offset: text.length });
+    expect(problems[0]?.place?.end.column).toBe(5);
   });
 
   test.each(Object.keys(SMALL_GAME).filter((name) => name.endsWith('.yaml')))(

@@ -19,6 +19,7 @@ export interface YamlFacts {
   'yaml/too-many-aliases': { limit: number };
   'yaml/bad-merge': Record<never, never>;
   'yaml/too-deep': { limit: number };
+  'yaml/too-many-keys': { limit: number };
   'yaml/unknown-tag': { tag: string };
   'yaml/directive': { directive: string };
   'yaml/several-documents': Record<never, never>;

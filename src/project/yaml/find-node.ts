@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Tree } from './read-tree.js';
 
 type Entry = Pair<ParsedNode, ParsedNode | null>;
@@ -59,7 +70,7 @@ const indexOf = ({ items }: Entries): ReadonlyMap<string, Entry> =>
 function mergesUnknown(node: ParsedNode | null, tree: Tree): boolean {
   const merged = isMap(node) ? ownEntry(node, '<<')?.value : undefined;
   const sources = isSeq(merged) ? merged.items : [merged];
-  return sources.some((source) => isAlias(source) && source.resolve(tree) === undefined);
+  return sources.some((source) => isAlias(source) && anchored(source, tree) === undefined);
 }
 
 /** A key that comes from `<<: *base` is found where base is written. */
@@ -74,7 +85,31 @@ function mergedEntry(map: Entries, step: Step, tree: Tree): Entry | undefined {
 }
 
 function resolved(node: ParsedNode, tree: Tree): ParsedNode | undefined {
-  if (!isAlias(node)) return node;
-  const target = node.resolve(tree);
-  return target && 'range' in target && target.range ? (target as ParsedNode) : undefined;
+  return isAlias(node) ? anchored(node, tree) : node;
 }
+
+/** An alias of the parser looks through the whole tree for its anchor: too long where every card has one. */
+const ANCHORS = new WeakMap<Tree, ReadonlyMap<string, readonly ParsedNode[]>>();
+
+/** The last node before an alias that has the anchor it names. */
+function anchored({ source, range }: Alias.Parsed, tree: Tree): ParsedNode | undefined {
+  const anchors = ANCHORS.get(tree) ?? anchorsIn(tree);
+  ANCHORS.set(tree, anchors);
+  return anchors.get(source)?.findLast((node) => node.range[0] < range[0]);
+}
+
+function anchorsIn(tree: Tree): ReadonlyMap<string, readonly ParsedNode[]> {
+  const anchors = new Map<string, ParsedNode[]>();
+  visit(tree, {
+    Value(_, node) {
+      if (node.anchor === undefined || !isPlaced(node)) return;
+      const alike = anchors.get(node.anchor);
+      if (alike) alike.push(node);
+      else anchors.set(node.anchor, [node]);
+    },
+  });
+  return anchors;
+}
+
+/** Whatever was parsed has its place. */
+const isPlaced = (node: Node): node is ParsedNode => Boolean(node.range);

@@ -5,6 +5,9 @@ import type { Flaw } from './flaw.js';
 /** Deeper YAML is no game; far deeper YAML would end the process inside the parser. */
 const DEEPEST = 64;
 
+/** No map of a game has as many, and each would be looked up, compared and told. */
+const MOST_KEYS = 10_000;
+
 /** Keys are always text, `<<` merges; doubled keys are counted by `survey`, because the parser's own count is quadratic. */
 const OPTIONS = { stringKeys: true, uniqueKeys: false, merge: true, prettyErrors: false } as const;
 
@@ -33,17 +36,23 @@ export function readTree(text: string): ReadTree {
   return { tree };
 }
 
+/** Keys of a map that is being read. */
+function keysIn(token: CST.Token | undefined): number {
+  if (token?.type === 'block-map') return token.items.length;
+  return token?.type === 'flow-collection' && token.start.source === '{' ? token.items.length : 0;
+}
+
 function readTokens(text: string): { tokens: CST.Token[]; flaw?: Flaw } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
+    const range = [parser.offset - lexeme.length, parser.offset] as const;
     if (parser.stack.length > DEEPEST) {
-      const at = parser.offset;
-      return {
-        tokens,
-        flaw: { code: 'yaml/too-deep', facts: { limit: DEEPEST }, range: [at - lexeme.length, at] },
-      };
+      return { tokens, flaw: { code: 'yaml/too-deep', facts: { limit: DEEPEST }, range } };
+    }
+    if (keysIn(parser.stack.at(-1)) > MOST_KEYS) {
+      return { tokens, flaw: { code: 'yaml/too-many-keys', facts: { limit: MOST_KEYS }, range } };
     }
   }
   for (const token of parser.end()) tokens.push(token);

@@ -102,6 +102,11 @@ export const yamlExplanations: Explanations<YamlFacts> = {
     why: 'It is most often a slip, and very deep nesting can stop programs.',
     mend: 'Write it flatter.',
   },
+  'yaml/too-many-keys': {
+    what: 'One set of keys has more of them than any game needs.',
+    why: 'It is most often a table in the wrong file or a list without its dashes, and each of its keys would be a mistake of its own.',
+    mend: 'Write a list, with “- ” before each entry, or take out what does not belong in the game.',
+  },
   'yaml/unknown-tag': {
     what: 'A word with ! stands before a value.',
     why: 'In YAML that names a type, and games have no such types.',

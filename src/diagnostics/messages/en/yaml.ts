@@ -60,6 +60,10 @@ export const yamlMessages: Messages<YamlFacts> = {
   }),
   'yaml/bad-merge': () => ({ message: 'After << there must be an alias (*name) of keys with values.' }),
   'yaml/too-deep': ({ limit }) => ({ message: `This is nested more than ${limit} levels deep.` }),
+  'yaml/too-many-keys': ({ limit }) => ({
+    message: `This key is one too many: no set of keys may have more than ${limit}.`,
+    hint: 'Many things of a kind are a list: begin each with “- ”.',
+  }),
   'yaml/unknown-tag': ({ tag }) => ({
     message: `${quoted(tag)} is a YAML tag, and tags are not used in games.`,
     hint: 'If it is part of a text, put the text in quotes.',
