@@ -1,8 +1,17 @@
-import { lookAtFont, lookAtGroup, lookAtShading, lookAtSpace, lookAtState } from './look-at-resources.js';
+import { lookAtInline } from './look-at-inline.js';
+import {
+  isCmyk,
+  lookAtFont,
+  lookAtGroup,
+  lookAtShading,
+  lookAtSpace,
+  lookAtState,
+} from './look-at-resources.js';
 import type { Looking, PageLook } from './page-look.js';
 import { isDict, isList, isStream, type PdfDict, type PdfObject, type PdfStream } from './pdf-object.js';
 import { nameOf, type PdfFile } from './read-pdf.js';
 import { isOperator, TokenReader } from './read-token.js';
+import { LARGEST } from './unfilter.js';
 
 type Dict = PdfDict['dict'];
 
@@ -21,21 +30,32 @@ export function lookAtPage(page: Dict, file: PdfFile): PageLook {
     untagged: false,
     unread: false,
     open: new Set(),
+    room: LARGEST,
   };
   const contents = file.get(page.get('Contents'));
-  const streams = (isList(contents) ? contents : [contents]).map((entry) => file.get(entry)).filter(isStream);
-  const parts = streams.flatMap((stream) => [contentOf(stream, looking), new Uint8Array([10])]);
+  const entries = (isList(contents) ? contents : [contents]).map((entry) => file.get(entry));
+  const streams = entries.filter(isStream);
+  // A page may be empty; one that names what is not there has lost it.
+  if (page.has('Contents') && streams.length < entries.length) looking.unread = true;
+  const parts: Uint8Array[] = [];
+  for (const stream of streams) parts.push(contentOf(stream, looking), new Uint8Array([10]));
   const resources = file.dict(page.get('Resources')) ?? new Map();
   lookAtGroup(page, looking);
   lookAtContent(Buffer.concat(parts), { resources, matrix: [1, 0, 0, 1, 0, 0], tagged: false }, looking);
   return looking;
 }
 
+/** What looking at a form costs, however small it is, in bytes. */
+const LEAST = 4096;
+
 /** What a stream draws; of one that cannot be unpacked nothing is known, and the page says so. */
 function contentOf(stream: PdfStream, looking: Looking): Uint8Array {
-  const content = looking.file.unpack(stream);
-  if (content === undefined) looking.unread = true;
-  return content ?? new Uint8Array();
+  const content = looking.file.unfilter(stream);
+  if (content?.whole !== true) looking.unread = true;
+  looking.room -= Math.max(LEAST, content?.bytes.length ?? 0);
+  if (content === undefined || looking.room >= 0) return content?.bytes ?? new Uint8Array();
+  looking.unread = true;
+  return new Uint8Array();
 }
 
 interface Scene {
@@ -57,7 +77,8 @@ function lookAtContent(content: Uint8Array, scene: Scene, looking: Looking): voi
   let operands: PdfObject[] = [];
   let matrix = scene.matrix;
   let marks = scene.tagged ? 1 : 0;
-  const saved: Matrix[] = [];
+  let paints: Paints = { fill: false, line: false };
+  const saved: (readonly [Matrix, Paints])[] = [];
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
     if (!isOperator(token)) {
       operands.push(token);
@@ -69,10 +90,10 @@ function lookAtContent(content: Uint8Array, scene: Scene, looking: Looking): voi
     if (PAINTS.has(operator) && marks === 0) looking.untagged = true;
     switch (operator) {
       case 'q':
-        saved.push(matrix);
+        saved.push([matrix, paints]);
         break;
       case 'Q':
-        matrix = saved.pop() ?? scene.matrix;
+        [matrix, paints] = saved.pop() ?? [scene.matrix, { fill: false, line: false }];
         break;
       case 'cm':
         if (numbers.length === 6) matrix = times(numbers as unknown as Matrix, matrix);
@@ -93,12 +114,18 @@ function lookAtContent(content: Uint8Array, scene: Scene, looking: Looking): voi
         looking.ink = Math.max(looking.ink, inkOf(numbers));
         break;
       case 'cs':
-      case 'CS':
-        lookAtSpace(entry('ColorSpace', name) ?? operands.at(-1), 'drawing', looking);
+      case 'CS': {
+        const space = entry('ColorSpace', name) ?? operands.at(-1);
+        lookAtSpace(space, 'drawing', looking);
+        paints = { ...paints, [operator === 'cs' ? 'fill' : 'line']: isCmyk(space, looking) };
         break;
+      }
       case 'scn':
       case 'SCN':
       case 'sc':
+      case 'SC':
+        if (paints[operator.startsWith('s') ? 'fill' : 'line'])
+          looking.ink = Math.max(looking.ink, inkOf(numbers));
         lookAtPattern(entry('Pattern', name), looking);
         break;
       case 'sh':
@@ -114,18 +141,17 @@ function lookAtContent(content: Uint8Array, scene: Scene, looking: Looking): voi
         lookAtDrawn(entry('XObject', name), { name: name ?? '', matrix, scene, tagged: marks > 0 }, looking);
         break;
       case 'BI':
-        skipInline(reader);
+        lookAtInline(reader, looking);
         break;
     }
     operands = [];
   }
 }
 
-/** A picture inside a stream: its bytes are no operators. */
-function skipInline(reader: TokenReader): void {
-  const text = Buffer.from(reader.bytes.subarray(reader.at)).toString('latin1');
-  const end = /\sEI(?=\s|$)/.exec(text);
-  reader.at = end ? reader.at + end.index + end[0].length : reader.bytes.length;
+/** Whether colours are numbers of four inks. */
+interface Paints {
+  readonly fill: boolean;
+  readonly line: boolean;
 }
 
 const inkOf = (parts: readonly PdfObject[]): number =>
@@ -159,7 +185,11 @@ function lookAtDrawn(
   { name, matrix, scene, tagged }: Drawn,
   looking: Looking,
 ): void {
-  if (!isStream(drawn)) return;
+  if (!isStream(drawn)) {
+    // What is named and not there is lost.
+    looking.unread = true;
+    return;
+  }
   const { file } = looking;
   if (nameOf(file.get(drawn.dict.get('Subtype'))) !== 'Image') {
     lookAtForm(drawn, { resources: scene.resources, matrix, tagged }, looking);
@@ -173,8 +203,15 @@ function lookAtDrawn(
   if (Number.isFinite(dpi)) looking.pictures.push({ name, dpi: Math.round(dpi) });
 }
 
+/** Forms within forms. */
+const DEEPEST = 60;
+
 function lookAtForm(form: PdfStream, { resources, matrix, tagged }: Scene, looking: Looking): void {
   if (looking.open.has(form)) return;
+  if (looking.open.size > DEEPEST) {
+    looking.unread = true;
+    return;
+  }
   looking.open.add(form);
   const { file } = looking;
   lookAtGroup(form.dict, looking);

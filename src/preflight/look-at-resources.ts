@@ -7,8 +7,12 @@ type Dict = PdfDict['dict'];
 const RGB = new Set(['DeviceRGB', 'CalRGB', 'RGB', 'Lab']);
 const PER_SPACE: Readonly<Record<number, string>> = { 3: 'DeviceRGB' };
 
-export function lookAtSpace(space: PdfObject | undefined, use: RgbUse, looking: Looking): void {
+/** Spaces within spaces: a palette of an alternate of a spot. */
+const DEEPEST = 8;
+
+export function lookAtSpace(space: PdfObject | undefined, use: RgbUse, looking: Looking, depth = 0): void {
   const { file } = looking;
+  if (depth > DEEPEST) return;
   const found = file.get(space);
   const name = isName(found) ? found.name : isList(found) ? nameOf(file.get(found[0])) : undefined;
   if (name === undefined) return;
@@ -18,11 +22,30 @@ export function lookAtSpace(space: PdfObject | undefined, use: RgbUse, looking: 
     const count = file.dict(found[1])?.get('N');
     if (typeof count === 'number' && PER_SPACE[count]) looking.rgb.add(use);
   }
-  if (name === 'Indexed' || name === 'Pattern') lookAtSpace(found[1], use, looking);
+  if (name === 'Indexed' || name === 'Pattern') lookAtSpace(found[1], use, looking, depth + 1);
   if (name === 'Separation') {
-    looking.spots.add(nameOf(file.get(found[1])) ?? '');
-    lookAtSpace(found[2], use, looking);
+    const plate = nameOf(file.get(found[1])) ?? '';
+    if (!PROCESS.has(plate)) looking.spots.add(plate);
+    lookAtSpace(found[2], use, looking, depth + 1);
   }
+  if (name === 'DeviceN') {
+    const inks = file.get(found[1]);
+    for (const ink of isList(inks) ? inks : []) {
+      const plate = nameOf(file.get(ink)) ?? '';
+      if (!PROCESS.has(plate)) looking.spots.add(plate);
+    }
+    lookAtSpace(found[2], use, looking, depth + 1);
+  }
+}
+
+const PROCESS = new Set(['Cyan', 'Magenta', 'Yellow', 'Black', 'None', 'All']);
+
+/** Four inks, by name or by a profile of theirs. */
+export function isCmyk(space: PdfObject | undefined, { file }: Looking): boolean {
+  const found = file.get(space);
+  if (isName(found)) return found.name === 'DeviceCMYK';
+  if (!isList(found) || nameOf(file.get(found[0])) !== 'ICCBased') return false;
+  return file.get(file.dict(found[1])?.get('N')) === 4;
 }
 
 export function lookAtShading(shading: PdfObject | undefined, looking: Looking): void {

@@ -37,6 +37,8 @@ export interface Looking {
   ink: number;
   untagged: boolean;
   unread: boolean;
+  /** Bytes that may still be looked at: forms that draw one another twice each would never end. */
+  room: number;
   /** Forms under way: one that draws itself would never end. */
   readonly open: Set<PdfStream>;
 }

@@ -27,6 +27,8 @@ export interface PdfStream {
   readonly dict: ReadonlyMap<string, PdfObject>;
   /** As stored, filters and all. */
   readonly raw: Uint8Array;
+  /** The file ends before it does. */
+  readonly cutOff?: boolean;
 }
 
 const isObject = (value: PdfObject | undefined): value is Exclude<PdfObject, null | boolean | number> =>

@@ -1,11 +1,11 @@
-import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, type Facts, problem } from '../diagnostics/diagnostic.js';
 import type { Profile } from '../profiles/profile.js';
 import { checkBoxes } from './check-boxes.js';
 import { checkIdentity } from './check-identity.js';
 import { lookAtPage } from './look-at-page.js';
 import type { PageLook } from './page-look.js';
 import { isList } from './pdf-object.js';
-import { type PdfFile, readPdf } from './read-pdf.js';
+import { isUnreadable, type PdfFile, readPdf } from './read-pdf.js';
 
 export interface Preflight {
   readonly pages: number;
@@ -19,14 +19,15 @@ export interface Preflight {
 /** Holds any PDF against what the printer of a profile takes. Pictures are looked at by their colours and pixels only. */
 export function preflight(bytes: Uint8Array, profile: Profile): Preflight {
   const file = readPdf(bytes);
-  if (typeof file === 'string') return unreadable(file);
-  if (file.pages.length === 0) return unreadable('no-pages');
+  if (isUnreadable(file)) return unreadable(file);
+  if (file.pages.length === 0) return unreadable({ why: 'no-pages' });
   const looks = file.pages.map((page) => lookAtPage(page, file));
   return {
     pages: looks.length,
     spots: [...new Set(looks.flatMap(({ spots }) => [...spots]))].toSorted(),
     ink: Math.max(...looks.map(({ ink }) => ink)),
     problems: [
+      ...(file.damage === undefined ? [] : [problem('preflight/damaged', { why: file.damage })]),
       ...checkIdentity(file, profile),
       ...checkBoxes(file, profile),
       ...checkLooks(looks, profile),
@@ -35,11 +36,11 @@ export function preflight(bytes: Uint8Array, profile: Profile): Preflight {
   };
 }
 
-const unreadable = (why: 'no-pdf' | 'encrypted' | 'no-pages'): Preflight => ({
+const unreadable = (facts: Facts['preflight/unreadable']): Preflight => ({
   pages: 0,
   spots: [],
   ink: 0,
-  problems: [problem('preflight/unreadable', { why })],
+  problems: [problem('preflight/unreadable', facts)],
 });
 
 /** Pages on which something holds, counted from 1. */

@@ -15,7 +15,7 @@ export function typeSizes(bytes: Uint8Array): {
   readonly figures: readonly number[];
 } {
   const file = readPdf(bytes);
-  if (typeof file === 'string') throw new Error(file);
+  if ('why' in file) throw new Error(file.why);
   const found = { text: [] as number[], figures: [] as number[] };
   for (const page of file.pages) {
     const stream = file.get(page.get('Contents'));

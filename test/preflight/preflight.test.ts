@@ -37,12 +37,12 @@ describe('a file for a print shop', () => {
     [
       'that is locked with a password',
       [['/Info', '/Encrypt <</Filter/Standard>> /Info']],
-      [['preflight/unreadable', { why: 'encrypted' }]],
+      [['preflight/unreadable', { why: 'encrypted', object: undefined, bits: undefined }]],
     ],
     ['without pages', [['5 0 R 6 0 R', '']], [['preflight/unreadable', { why: 'no-pages' }]]],
     [
-      'packed in an old way',
-      [['7 0 obj <<>>', '7 0 obj <</Filter/LZWDecode>>']],
+      'packed in a way that is not known',
+      [['7 0 obj <<>>', '7 0 obj <</Filter/Zip>>']],
       [['preflight/unread-page', ON_2]],
     ],
     [

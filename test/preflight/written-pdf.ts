@@ -65,5 +65,15 @@ export function changedPdf(text: string, changes: readonly Change[]): Uint8Array
     if (!now.includes(before)) throw new Error(`no ${before} in the file`);
     return now.replace(before, () => after);
   }, text);
-  return new Uint8Array(Buffer.from(changed, 'latin1'));
+  return new Uint8Array(Buffer.from(withTable(changed), 'latin1'));
+}
+
+/** The same with a table of its objects in front of its end. */
+export function withTable(text: string): string {
+  const entries = [...text.matchAll(/^(\d+) 0 obj/gm)].map(
+    ({ 1: number, index }) => `${number} 1\n${String(index).padStart(10, '0')} 00000 n \n`,
+  );
+  const at = text.lastIndexOf('trailer');
+  const tail = text.slice(at).replace('%%EOF', `startxref\n${at}\n%%EOF`);
+  return at < 0 ? text : `${text.slice(0, at)}xref\n${entries.join('')}${tail}`;
 }

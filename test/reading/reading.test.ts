@@ -117,7 +117,7 @@ test.each([
   const { bytes } = await drawn('cards', profile);
   const { readPdf } = await import('../../src/preflight/read-pdf.js');
   const file = readPdf(bytes);
-  if (typeof file === 'string') throw new Error(file);
+  if ('why' in file) throw new Error(file.why);
   const sizes = file.pages.flatMap((page) => {
     const stream = file.get(page.get('Contents'));
     const content = Buffer.from(file.unpack(stream as never) ?? []).toString('latin1');

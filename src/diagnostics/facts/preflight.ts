@@ -3,7 +3,14 @@ type Pages = readonly number[];
 
 /** What a printer would refuse in a finished PDF. */
 export interface PreflightFacts {
-  'preflight/unreadable': { why: 'no-pdf' | 'encrypted' | 'no-pages' };
+  'preflight/unreadable': {
+    why: 'no-pdf' | 'encrypted' | 'no-pages' | 'damaged';
+    /** Of an encrypted file: the object that says how, and the length of its key. */
+    object?: number | undefined;
+    bits?: number | undefined;
+  };
+  /** The file could be read all the same. */
+  'preflight/damaged': { why: 'cut-off' | 'no-table' | 'lost-pages' };
   /** Something on these pages is packed in a way that is not read here, or damaged. */
   'preflight/unread-page': { pages: Pages };
   'preflight/version': { found: number; most: number };

@@ -9,6 +9,11 @@ export const preflightExplanations: Explanations<PreflightFacts> = {
     why: 'What we cannot read, a printer cannot print.',
     mend: REBUILD,
   },
+  'preflight/damaged': {
+    what: 'The file does not end as a PDF does, its table of objects is missing or wrong, or pages it names are not in it. It was read by looking for its objects one by one.',
+    why: 'Printers mend such files each in its own way, or refuse them; what is lost is lost.',
+    mend: 'Send or fetch the file anew, or write it anew with the program it comes from; “qpdf IN OUT” mends a wrong table.',
+  },
   'preflight/unread-page': {
     what: 'A page holds something that is packed in a way this check does not read, or that is damaged.',
     why: 'Nobody can say whether a printer would take it, so it must not pass in silence.',

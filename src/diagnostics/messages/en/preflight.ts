@@ -2,7 +2,14 @@ import type { PreflightFacts } from '../../facts/preflight.js';
 import type { Messages } from '../../wording.js';
 
 export const preflightMessages: Messages<PreflightFacts> = {
-  'preflight/unreadable': ({ why }) => ({ message: UNREADABLE[why] }),
+  'preflight/unreadable': ({ why, object, bits }) => ({
+    message: why === 'encrypted' ? encrypted(object, bits) : UNREADABLE[why],
+    hint: HINTS[why],
+  }),
+  'preflight/damaged': ({ why }) => ({
+    message: DAMAGED[why],
+    hint: 'write the file anew, or mend it with “qpdf IN OUT”.',
+  }),
   'preflight/unread-page': ({ pages }) => ({
     message: `${on(pages)} something that could not be looked at: it is packed in an old way, or damaged.`,
     hint: 'repack it, for example with “qpdf --recompress-flate --decode-level=generalized IN OUT”.',
@@ -53,8 +60,27 @@ export const preflightMessages: Messages<PreflightFacts> = {
 
 const UNREADABLE = {
   'no-pdf': 'This is no PDF.',
-  encrypted: 'The file is encrypted; no printer takes that.',
   'no-pages': 'The file has no pages.',
+  damaged: 'The file is damaged: it begins as a PDF, and no page can be found in it.',
+};
+const HINTS = {
+  'no-pdf': undefined,
+  'no-pages': undefined,
+  encrypted: 'save it without a password, or take it off with “qpdf --decrypt IN OUT”.',
+  damaged: 'was it sent whole? Fetch or write it anew.',
+};
+const DAMAGED = {
+  'cut-off': 'The file is cut off: it does not end as a PDF does. What is left of it was looked at.',
+  'no-table':
+    'The table of objects at the end of the file is missing or wrong. They were looked for one by one.',
+  'lost-pages': 'The file names pages that are not in it. Those that are were looked at.',
+};
+const encrypted = (object: number | undefined, bits: number | undefined): string => {
+  const facts = [
+    ...(object === undefined ? [] : [`object ${object}`]),
+    ...(bits === undefined ? [] : [`${bits} bits`]),
+  ];
+  return `The file is encrypted${facts.length === 0 ? '' : ` (${facts.join(', ')})`}; no printer takes that.`;
 };
 const USES = { drawing: 'texts or shapes', picture: 'a picture', gradient: 'a gradient' };
 const TRANSPARENCY = {
