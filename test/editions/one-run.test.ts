@@ -28,7 +28,8 @@ const FILES = {
   'templates/box-panel.xml': `<face fill="sand">{{#if (eq @box.panel "front")}}<text style="label">{{@box.panel}} {{@edition.short}} {{@game.version}}</text>{{else}}<icon name="wave" size="4" color="ink"/>{{/if}}</face>`,
   'words.yaml': original('words.yaml').replace('wealth: Wealth', 'wealth: "Ask {harbour_master}."'),
   'logo.png': readFileSync(join(CO_CREATOR, 'editions/ejsvig.png')),
-  'guide/02-the-market.md': `${original('guide/02-the-market.md')}\nIn {{@edition.municipality}}: {{@rules.ROUNDS}} rounds, {{@rules.prints}} tides. {{@edition.contact}} {{@edition.date}} {{@edition.license}}\n`,
+  'guide/02-the-market.md': `${original('guide/02-the-market.md')}\nIn {{@edition.municipality}}: {{@rules.ROUNDS}} rounds, {{@rules.prints}} tides. {{@edition.contact}} {{@edition.date}} {{@edition.license}}
+{{#each @products}}{{#if printed}}{{count}} {{title}} on {{sheets}} sheets; {{/if}}{{/each}}{{#each @papers}}{{paper}}: {{sheets}}; {{/each}}{{#each @cut_layouts}}{{columns}} × {{rows}}; {{/each}}\n`,
   'templates/harbour-back.xml': `<face fill="ink" align="center" justify="center">
   <weave seed="harbour" x="0" y="0" right="0" height="12" colors="foam sand" ground="ink"/>
   <icon name="wave" size="24" color="foam"/>
@@ -37,6 +38,7 @@ const FILES = {
 </face>`,
   'templates/quay.xml': `<face fill="sand" padding="8" gap="4">
   <text style="title">{{@words.quay}} {{@edition.short}}</text>
+  <text style="label">{{#each @papers}}{{paper}} {{sheets}} {{/each}}{{#each @card_sizes}}{{width}} {{/each}}</text>
   <box direction="row" gap="3">
     {{#each (range 1 @rules.ROUNDS)}}<chip kind="price" icon="coins">{{this}}</chip>{{/each}}
   </box>
@@ -74,6 +76,7 @@ const EDITIONS: Readonly<Record<string, string>> = {
   'in another version, to be read': '{profile: accessible, version: "2"}',
   'for a printer that takes no pictures in other inks': 'profile: press-x1a',
   'with a variable': 'variables: {harbour_master: Ada}',
+  'without a product': 'products: {without: [boat-cards]}',
   'without a card': 'cards: {without: ["2"]}',
   'with a card written anew': 'cards: {replace: [skagen], more: {towns: editions/ours/towns.yaml}}',
   'with another version': 'version: "2"',

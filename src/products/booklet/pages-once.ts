@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { BookletProduct, Project } from '../../project/project.js';
 import type { EditionFacts } from '../../project/seen.js';
+import { boxContents } from '../box-contents.js';
 import type { Tell } from '../card-faces.js';
+import { cutLayouts } from '../cut-layouts.js';
+import { paperNeeds } from '../paper-needs.js';
 import type { Shop } from '../shop.js';
 import { type BookletPages, bookletPages } from './booklet-pages.js';
 
@@ -53,13 +56,14 @@ function withoutName(edition: EditionFacts, texts: readonly string[]): EditionFa
 
 const games = new WeakMap<Project, string>();
 
-/** All that a game says but how it looks and on which paper it is printed. */
+/** All that a game says but how it looks; of the paper it is printed on, what templates can ask for. */
 function gameOf(project: Project): string {
   const known = games.get(project);
   if (known !== undefined) return known;
   const { theme: _, edition: __, products, ...rest } = project;
   const unprinted = products.map(({ prints: ___, ...product }) => product);
-  const game = JSON.stringify([rest, unprinted], (____, value: unknown) => plain(value));
+  const paper = [boxContents(project).products, cutLayouts(project), paperNeeds(project)];
+  const game = JSON.stringify([rest, unprinted, paper], (____, value: unknown) => plain(value));
   const hash = createHash('sha256').update(game).digest('hex');
   games.set(project, hash);
   return hash;
