@@ -15,6 +15,8 @@ const original = (name: string): string => readFileSync(join(HARBOUR, name), 'ut
 const GAME = `${original('game.yaml')}
   - {id: town-box, kind: tuck-box, title: Box of towns, holds: [town-cards], panel: box-panel, print: [{file: box, as: pages}]}
   - {id: boat-box, kind: tuck-box, holds: [boat-cards], print: [{file: plain-box, as: pages}]}
+  - {id: how-to, title: How to print, kind: booklet, format: A6, chapters: [guide/03-paper.md], pages: {left: page, right: page},
+     blocks: {chapter-title: title, heading-2: title, paragraph: body}, print: [{file: how-to, as: pages}]}
 variables: {harbour_master: the harbour master}
 editions:
   colors: {primary: {color: ink, on: foam, tints: {sand: 0.6}}}
@@ -27,6 +29,8 @@ const FILES = {
   'rules.yaml': `${original('rules.yaml')}\nprints: 3\n`,
   'templates/box-panel.xml': `<face fill="sand">{{#if (eq @box.panel "front")}}<text style="label">{{@box.panel}} {{@edition.short}} {{@game.version}}</text>{{else}}<icon name="wave" size="4" color="ink"/>{{/if}}</face>`,
   'words.yaml': original('words.yaml').replace('wealth: Wealth', 'wealth: "Ask {harbour_master}."'),
+  'guide/03-paper.md':
+    '# Paper\n\n{{@products.town-cards.paper_width}} mm wide, {{@products.town-cards.file}}.\n',
   'logo.png': readFileSync(join(CO_CREATOR, 'editions/ejsvig.png')),
   'guide/02-the-market.md': `${original('guide/02-the-market.md')}\nIn {{@edition.municipality}}: {{@rules.ROUNDS}} rounds, {{@rules.prints}} tides. {{@edition.contact}} {{@edition.date}} {{@edition.license}}
 {{#each @products}}{{#if printed}}{{count}} {{title}} on {{sheets}} sheets; {{/if}}{{/each}}{{#each @papers}}{{paper}}: {{sheets}}; {{/each}}{{#each @cut_layouts}}{{columns}} × {{rows}}; {{/each}}\n`,

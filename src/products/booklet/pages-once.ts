@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BookletProduct, Project } from '../../project/project.js';
+import type { BookletProduct, CardsProduct, Project } from '../../project/project.js';
 import type { EditionFacts } from '../../project/seen.js';
 import { boxContents } from '../box-contents.js';
 import type { Tell } from '../card-faces.js';
@@ -33,14 +33,43 @@ export function pagesOnce(product: BookletProduct, shop: Shop, tell: Tell): Book
   return pages;
 }
 
-function keyOf({ id }: BookletProduct, { project, chapters, templates }: Shop): string {
+function keyOf(product: BookletProduct, shop: Shop): string {
+  const { project, chapters, templates } = shop;
   const texts = [...chapters.values(), ...[...templates.values()].map(({ source }) => source)];
   const edition = project.edition && withoutName(project.edition, texts);
+  const prints = readsPrints(product, shop) ? project.products.map((each) => each.prints) : undefined;
   const hash = createHash('sha256');
   // The look and the templates are the same for all that share these pages.
-  for (const part of [id, edition, [...chapters]]) hash.update(JSON.stringify([part]));
+  for (const part of [product.id, edition, prints, [...chapters]]) hash.update(JSON.stringify([part]));
   return hash.update(gameOf(project)).digest('hex');
 }
+
+/** How things lie on sheets, and of a product more than what it is. */
+const OF_PRINTS = /@(?:papers|cut_layouts)\b|@products(?!\.[\w-]+\.(?:title|kind|count|width|height)\b)/;
+
+/** Whether something in a booklet may tell on which paper, or in which file, something is printed. */
+function readsPrints({ chapters: own }: BookletProduct, { project, chapters, templates }: Shop): boolean {
+  const texts = own.map((name) => chapters.get(name) ?? '@papers');
+  const sources = [...templates].map(([name, { source }]) => ({ name, source }));
+  const reading = sources.filter(({ source }) => OF_PRINTS.test(source)).map(({ name }) => name);
+  // A side that needs no card is shown by nothing but its own product, unless another template takes it as a part.
+  const alone = reading.filter((name) => {
+    const isSide = project.products.some(
+      (product) =>
+        product.kind !== 'booklet' && product.decks.length === 0 && sidesOf(product).includes(name),
+    );
+    return isSide && !sources.some((other) => other.name !== name && other.source.includes(name));
+  });
+  const pages = project.products.flatMap((each) =>
+    each.kind === 'booklet' ? [...Object.values(each.pages), ...Object.values(each.blocks)] : [],
+  );
+  return (
+    texts.some((text) => OF_PRINTS.test(text)) ||
+    reading.some((name) => !alone.includes(name) || pages.includes(name))
+  );
+}
+
+const sidesOf = ({ front, back }: CardsProduct): readonly (string | undefined)[] => [front, back];
 
 /** Asks only whether there is a name, which most templates do to see whether there is an edition at all. */
 const WHETHER_NAMED = /\{\{~?\s*(?:#if|#unless|else if)\s+@edition\.name\s*~?\}\}/g;
