@@ -1,4 +1,5 @@
 import type { Facts } from '../diagnostics/diagnostic.js';
+import { isPathData } from './path-data.js';
 import type { IconShape } from './theme.js';
 
 type Refusal = Pick<Facts['game/bad-svg'], 'why' | 'name'>;
@@ -40,8 +41,12 @@ export function readSvg(svg: string): ReadSvg {
     if (strange !== undefined) return refuse('attribute', strange);
     if (element === 'svg') box = squareOf(attributes.get('viewBox') ?? '');
     const d = element === 'path' ? attributes.get('d') : undefined;
-    if (d?.trim()) paths.push(absoluteStart(d.trim()));
+    if (d === undefined || d.trim() === '') continue;
+    if (!isPathData(d)) return refuse('path-data', d.length > 40 ? `${d.slice(0, 39)}…` : d);
+    paths.push(absoluteStart(d.trim()));
   }
+  // What no tag covers is a tag that is not whole.
+  if (svg.replaceAll(TAG, '').includes('<') || !svg.includes('</svg')) return refuse('cut-off', 'svg');
   if (box === undefined) return refuse('view-box', 'viewBox');
   return paths.length === 0 ? refuse('no-path', 'path') : { icon: { path: paths.join(' '), box } };
 }

@@ -17,6 +17,7 @@ describe('an icon', () => {
       svg('<path d="M0 0h4z"/><path d="m1 2 3 4z"/>'),
       'M0 0h4z M1 2l3 4z',
     ],
+    ['an arc with its flags close together', svg('<path d="M0 0a1,1,0,013.5.5Z"/>'), 'M0 0a1,1,0,013.5.5Z'],
     ['a relative move and then a command', svg("<path d='m1-2h3'/>"), 'M1 -2h3'],
   ])('with %s is read', (_, text, path) => {
     expect(readSvg(text)).toEqual({ icon: { path, box: 24 } });
@@ -34,6 +35,11 @@ describe('an icon', () => {
       'stroke',
     ],
     ['a turned path', svg('<path transform="rotate(4)" d="M0 0h4"/>'), 'attribute', 'transform'],
+    ['a tag cut off', '<svg viewBox="0 0 24 24"><path d="M0 0h4', 'cut-off', 'svg'],
+    ['no end', '<svg viewBox="0 0 24 24"><path d="M0 0h4"/>', 'cut-off', 'svg'],
+    ['a word in a path', svg('<path d="M0 0l3 banana"/>'), 'path-data', 'M0 0l3 banana'],
+    ['a number too few', svg('<path d="M0 0c1 2 3 4 5"/>'), 'path-data', 'M0 0c1 2 3 4 5'],
+    ['a path that begins nowhere', svg('<path d="L0 0"/>'), 'path-data', 'L0 0'],
     ['no path', svg(''), 'no-path', 'path'],
     ['no viewBox', svg('<path d="M0 0h4"/>', ''), 'view-box', 'viewBox'],
     ['a wide viewBox', svg('<path d="M0 0h4"/>', 'viewBox="0 0 24 12"'), 'view-box', 'viewBox'],

@@ -74,5 +74,9 @@ export interface GameFacts {
   'game/needs-back': { because: 'face-down' | 'duplex' | 'gutterfold' };
   'game/unsafe-output-name': { file: string };
   'game/same-output': { file: string };
-  'game/bad-svg': { path: string; why: 'no-path' | 'element' | 'attribute' | 'view-box'; name: string };
+  'game/bad-svg': {
+    path: string;
+    why: 'no-path' | 'element' | 'attribute' | 'view-box' | 'cut-off' | 'path-data';
+    name: string;
+  };
 }

@@ -137,6 +137,8 @@ export const gameMessages: Messages<GameFacts> = {
       'no-path': `${quoted(path)} has no filled path.`,
       element: `${quoted(path)} has an element <${name}>; only filled paths are read.`,
       attribute: `${quoted(path)} uses ${quoted(name)}; only plain filled paths are read.`,
+      'cut-off': `${quoted(path)} is not whole: a tag or the end of the drawing is missing.`,
+      'path-data': `${quoted(path)} has a path that cannot be drawn: ${quoted(name)}.`,
       'view-box': `The viewBox of ${quoted(path)} must be a square that begins at 0 0.`,
     }[why],
     hint: 'Let your drawing program turn everything into one filled path (outline, union) and save it as plain SVG.',
