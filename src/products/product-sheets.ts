@@ -91,11 +91,13 @@ function cardSheets({ faces, count, hasBacks }: Stack, print: Print, { job, tell
       return value ?? [];
     }
     case 'tiles':
-      return [...faces].flatMap(({ front }) => {
-        const { value, problems } = imposeTiles(front, print, job);
-        tell(problems);
-        return value ?? [];
-      });
+      return [...faces].flatMap(({ front, back }) =>
+        [front, ...(back ? [back] : [])].flatMap((face) => {
+          const { value, problems } = imposeTiles(face, print, job);
+          tell(problems);
+          return value ?? [];
+        }),
+      );
     case 'saddle-stitch':
       throw new Error('the loader lets only booklets be stitched');
   }

@@ -21,6 +21,7 @@ export function chooseWay(ways: readonly Way[], product: Product): ChosenWay | u
 function holds(way: Way, { width, height }: Size): boolean {
   switch (way.as) {
     case 'pages':
+      return way.paper === undefined || fits({ width, height }, way.paper, 0);
     case 'tiles':
       return true;
     case 'grid':
@@ -41,14 +42,20 @@ const isSame = (print: Print, way: Way): boolean =>
 const hasBack = (product: Product): boolean => product.kind !== 'booklet' && product.back !== undefined;
 
 function ownWay(own: Print, way: Way, product: Product): ChosenWay {
-  if (way.as === 'pages') return { ...own, ...way };
+  if (way.as === 'pages') {
+    const { as, area, order } = way;
+    return { ...own, as, area, order };
+  }
   if (own.as !== 'grid' || way.as !== 'grid' || way.sides === 'duplex' || !hasBack(product)) return own;
   return { ...own, sides: way.sides };
 }
 
 function fromProfile(way: Way, product: Product): ChosenWay {
   switch (way.as) {
-    case 'pages':
+    case 'pages': {
+      const { as, area, order } = way;
+      return { as, area, order };
+    }
     case 'saddle-stitch':
       return way;
     case 'grid':

@@ -21,6 +21,7 @@ const waySchema = z.discriminatedUnion('as', [
     as: z.literal('pages'),
     area: z.enum(['trim', 'bleed', 'marks']).default('bleed'),
     order: z.enum(['front-back', 'back-front']).default('front-back'),
+    paper: paper.optional(),
   }),
   closed({
     as: z.literal('grid'),

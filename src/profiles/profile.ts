@@ -65,6 +65,8 @@ export type Way =
       /** Up to where a page goes: the cut, the bleed, or room for crop marks around it. */
       readonly area: 'trim' | 'bleed' | 'marks';
       readonly order: 'front-back' | 'back-front';
+      /** The largest that goes into the printer; any size where absent. */
+      readonly paper?: Size | undefined;
     }
   | {
       readonly as: 'grid';

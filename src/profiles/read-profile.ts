@@ -68,8 +68,10 @@ function readWays(drafts: readonly WayDraft[], origin: Origin): Found<readonly W
 }
 
 function readWay(draft: WayDraft, origin: Origin): Found<Way | undefined> {
-  if (draft.as === 'pages') return { value: draft, findings: [] };
+  const { paper: asked } = draft;
+  if (asked === undefined)
+    return { value: draft.as === 'pages' ? { ...draft, paper: undefined } : undefined, findings: [] };
   const named = { what: 'paper', sizes: papers } as const;
-  const { value: paper, findings } = readSize(draft.paper, inside(origin, 'paper'), named);
+  const { value: paper, findings } = readSize(asked, inside(origin, 'paper'), named);
   return { value: paper && { ...draft, paper }, findings };
 }

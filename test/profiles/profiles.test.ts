@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { checkGame } from '../../src/check.js';
 import { preflight } from '../../src/preflight/preflight.js';
+import { readPdf } from '../../src/preflight/read-pdf.js';
 import { findProfile, profileNames } from '../../src/profiles/find-profile.js';
 import { openProfile } from '../../src/profiles/open-profile.js';
 import type { Profile } from '../../src/profiles/profile.js';
 import { memoryWorld } from '../helpers/memory-world.js';
-import { printGame } from '../helpers/printed-game.js';
+import { printGame, textOf } from '../helpers/printed-game.js';
 import { iccHeader } from '../preflight/written-pdf.js';
 
 const codes = (problems: readonly { readonly code: string }[]) => problems.map(({ code }) => code);
@@ -174,4 +176,46 @@ test('the same edition twice is the same bytes', async () => {
     expect(first).toEqual(second);
     expect(first).toHaveLength(1);
   }
+});
+
+describe('a piece too large for the paper at home comes in tiles, not as a page no printer takes', () => {
+  const BOX = (copies: number) => ({
+    'catches.yaml': textOf('catches.yaml').replace('copies: 2', `copies: ${copies}`),
+    'game.yaml': `${textOf('game.yaml')}
+  - {id: box, kind: tuck-box, holds: [cards], print: [{file: box, as: grid, paper: [A4, A3]}]}
+  - {id: plan, title: Plan, kind: sheet, format: A3, front: map, back: back, print: [{file: plan, as: pages}]}
+`,
+  });
+
+  test.each([
+    ['a box of a few cards', 'home-a4', 'box', 2, 1, [210, 297]],
+    ['a box of many cards', 'home-a4', 'box', 180, 2, [210, 297]],
+    ['a box of many cards, on Letter', 'home-letter', 'box', 180, 2, [215.9, 279.4]],
+    ['a sheet with a back', 'home-a4', 'plan', 2, 8, [210, 297]],
+    ['a sheet with a back, in the office', 'office-a3', 'plan', 2, 2, [297, 420]],
+  ] as const)('%s, %s', async (_, profile, only, copies, least, [width, height]) => {
+    const { world, problems } = await printGame({ profile, only: [only], files: BOX(copies) });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const file = readPdf(world.out.get(`out/${only}.pdf`) ?? new Uint8Array());
+    if ('why' in file) throw new Error(file.why);
+    const sizes = file.pages.map((page) => {
+      const box = file.get(page.get('MediaBox'));
+      return (Array.isArray(box) ? box.slice(2) : [])
+        .map((edge) => (Number(edge) / 72) * 25.4)
+        .toSorted((a, b) => a - b);
+    });
+    expect(sizes.length).toBeGreaterThanOrEqual(least);
+    for (const [short = 0, long = 0] of sizes) {
+      expect(short).toBeLessThanOrEqual(width + 0.1);
+      expect(long).toBeLessThanOrEqual(height + 0.1);
+    }
+  });
+
+  test('a net too large for every paper the game names is an error', async () => {
+    const { world } = await printGame({ profile: 'screen', only: ['cards'], files: BOX(700) });
+    const { problems } = await checkGame(world, 'game');
+    expect(problems.some(({ code, severity }) => severity === 'error' && code === 'sheet/does-not-fit')).toBe(
+      true,
+    );
+  });
 });
