@@ -37,15 +37,22 @@ function keyOf(product: BookletProduct, shop: Shop): string {
   const { project, chapters, templates } = shop;
   const texts = [...chapters.values(), ...[...templates.values()].map(({ source }) => source)];
   const edition = project.edition && withoutName(project.edition, texts);
-  const prints = readsPrints(product, shop) ? project.products.map((each) => each.prints) : undefined;
+  const paper = readsPrints(product, shop) ? paperOf(project) : undefined;
   const hash = createHash('sha256');
   // The look and the templates are the same for all that share these pages.
-  for (const part of [product.id, edition, prints, [...chapters]]) hash.update(JSON.stringify([part]));
+  for (const part of [product.id, edition, paper, [...chapters]]) hash.update(JSON.stringify([part]));
   return hash.update(gameOf(project)).digest('hex');
 }
 
 /** How things lie on sheets, and of a product more than what it is. */
 const OF_PRINTS = /@(?:papers|cut_layouts)\b|@products(?!\.[\w-]+\.(?:title|kind|count|width|height)\b)/;
+
+/** Of the paper a game is printed on, what templates can ask for. */
+const paperOf = (project: Project) => [
+  boxContents(project).products,
+  cutLayouts(project),
+  paperNeeds(project),
+];
 
 /** Whether something in a booklet may tell on which paper, or in which file, something is printed. */
 function readsPrints({ chapters: own }: BookletProduct, { project, chapters, templates }: Shop): boolean {
@@ -85,14 +92,13 @@ function withoutName(edition: EditionFacts, texts: readonly string[]): EditionFa
 
 const games = new WeakMap<Project, string>();
 
-/** All that a game says but how it looks; of the paper it is printed on, what templates can ask for. */
+/** All that a game says but how it looks and on which paper it is printed. */
 function gameOf(project: Project): string {
   const known = games.get(project);
   if (known !== undefined) return known;
   const { theme: _, edition: __, products, ...rest } = project;
   const unprinted = products.map(({ prints: ___, ...product }) => product);
-  const paper = [boxContents(project).products, cutLayouts(project), paperNeeds(project)];
-  const game = JSON.stringify([rest, unprinted, paper], (____, value: unknown) => plain(value));
+  const game = JSON.stringify([rest, unprinted], (____, value: unknown) => plain(value));
   const hash = createHash('sha256').update(game).digest('hex');
   games.set(project, hash);
   return hash;
