@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { BookletProduct, CardsProduct, Project } from '../../project/project.js';
 import type { EditionFacts } from '../../project/seen.js';
+import { boxContents } from '../box-contents.js';
 import type { Tell } from '../card-faces.js';
+import { cutLayouts } from '../cut-layouts.js';
+import { paperNeeds } from '../paper-needs.js';
 import type { Shop } from '../shop.js';
 import { type BookletPages, bookletPages } from './booklet-pages.js';
 
