@@ -52,10 +52,10 @@ export function fileJobs(
 ): readonly FileJob[] {
   const wanted = (shop: Shop) =>
     shop.project.products.filter(({ id }) => only.length === 0 || only.includes(id));
-  if (chosen === undefined)
-    return wanted(opened).flatMap((product) =>
-      pdfJobs(product, { shop: moveBacks(opened, backOffset), tell }),
-    );
+  if (chosen === undefined) {
+    const shop = moveBacks(opened, backOffset);
+    return wanted(shop).flatMap((product) => pdfJobs(product, { shop, tell }));
+  }
   if (chosen.profile.makes === 'reading') {
     tell(checkLanguages(opened));
     // The net of a box says nothing to be read.
