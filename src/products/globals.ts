@@ -23,21 +23,20 @@ const PAGE = objectShape('data', { number: NUMBER, left: BOOLEAN, chapter: TEXT,
 
 /** What every name after `@` offers, but for those of pages. */
 export function globalShapes(project: Project): ReadonlyMap<string, Shape> {
-  return new Map([
-    ['game', shapeOfData(aboutGame(project))],
-    ['rules', shapeOfData(project.rules)],
-    ['words', shapeOfData(project.words)],
+  const shapes = shapesOfGames.get(project) ?? shapesOf(gameGlobals(project));
+  shapesOfGames.set(project, shapes);
+  return shapes;
+}
+
+const shapesOfGames = new WeakMap<Project, ReadonlyMap<string, Shape>>();
+
+const shapesOf = (globals: GameGlobals): ReadonlyMap<string, Shape> =>
+  new Map([
+    ...Object.entries(globals).map(([name, value]) => [name, shapeOfData(value)] as const),
     ['product', PRODUCT],
     ['edition', EDITION],
-    ['eco', BOOLEAN],
     ['box', BOX],
-    ['products', shapeOfData(boxContents(project).products)],
-    ['decks', shapeOfData(boxContents(project).decks)],
-    ['card_sizes', shapeOfData(cardSizes(project))],
-    ['cut_layouts', shapeOfData(cutLayouts(project))],
-    ['papers', shapeOfData(paperNeeds(project))],
   ]);
-}
 
 /** The same and `@page`, for the pages of booklets. */
 export const globalShapesOfPages = (project: Project): ReadonlyMap<string, Shape> =>
@@ -70,14 +69,37 @@ export interface PageFacts {
   readonly chapter_number: number;
 }
 
-/** The values behind the shapes. */
-export function globalValues(project: Project, product: Product, page?: PageFacts): Context {
+type GameGlobals = ReturnType<typeof tellGame>;
+
+const games = new WeakMap<Project, GameGlobals>();
+
+/** What is the same for all products of a game; found out once a project. */
+function gameGlobals(project: Project): GameGlobals {
+  const globals = games.get(project) ?? tellGame(project);
+  games.set(project, globals);
+  return globals;
+}
+
+function tellGame(project: Project) {
+  const { products, decks } = boxContents(project);
   return {
     game: aboutGame(project),
     rules: project.rules,
     words: project.words,
     edition: { ...(project.edition ?? NO_EDITION) },
     eco: project.eco ?? false,
+    products,
+    decks,
+    card_sizes: cardSizes(project),
+    cut_layouts: cutLayouts(project),
+    papers: paperNeeds(project),
+  };
+}
+
+/** The values behind the shapes. */
+export function globalValues(project: Project, product: Product, page?: PageFacts): Context {
+  return {
+    ...gameGlobals(project),
     box: { panel: '', ...aboutBox(product) },
     product: {
       id: product.id,
@@ -86,11 +108,6 @@ export function globalValues(project: Project, product: Product, page?: PageFact
       height: product.format.height,
       bleed: product.bleed,
     },
-    products: boxContents(project).products,
-    decks: boxContents(project).decks,
-    card_sizes: cardSizes(project),
-    cut_layouts: cutLayouts(project),
-    papers: paperNeeds(project),
     ...(page && { page: { ...page } }),
   };
 }
