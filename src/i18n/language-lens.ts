@@ -4,7 +4,7 @@ import type { Lens } from '../project/lens.js';
 import { Overlay } from '../project/overlay.js';
 import { type World, worldOver } from '../world/world.js';
 import { type GameTexts, readGameTexts } from './game-language.js';
-import { readGlossary } from './glossary.js';
+import { type Glossary, readGlossary } from './glossary.js';
 import { pluralFormsOf } from './po/plural-forms.js';
 import { PSEUDO_LOCALE, pseudoText } from './pseudo.js';
 import { lixGrowthIn } from './settings.js';
@@ -31,7 +31,7 @@ export async function languageLens(
   if (game === undefined || locale === game.project.language) return clear(world, game ? problems : []);
   if (locale === PSEUDO_LOCALE) return lensOf(world, game, { locale, done: pseudo(game), problems: [] });
   const glossary = await readGlossary(world, folder);
-  const read = await readTranslation(world, game, { locale, glossary: glossary.of(locale) });
+  const read = await readTranslation(world, game, { locale, glossary: NO_TERMS });
   const severity = allowUntranslated ? 'warning' : 'error';
   const found = [...glossary.problems, ...unfinished(read, severity), ...read.problems.filter(isWrong)];
   return lensOf(world, game, { locale, done: read.done, problems: found, source: read.source });
@@ -45,6 +45,9 @@ const clear = (world: World, problems: readonly Diagnostic[]): Lens => ({
   written: (found) => found,
   source: () => undefined,
 });
+
+/** Words beside the glossary are warnings, and it takes long to look for them. */
+const NO_TERMS: Glossary = { terms: [], kept: [] };
 
 /** Warnings are for translators, in `i18n status`; whether a text fits is measured. */
 const isWrong = (found: Diagnostic): boolean => hasErrors([found]);

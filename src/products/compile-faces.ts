@@ -11,7 +11,7 @@ const NO_CARD = objectShape('data', {});
 export const faceKey = (product: string, template: string, kind: string): string =>
   `${product}\n${template}\n${kind}`;
 
-interface Faces {
+export interface Faces {
   readonly compiled: ReadonlyMap<string, CompiledTemplate>;
   readonly problems: readonly Diagnostic[];
 }

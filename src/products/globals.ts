@@ -80,6 +80,9 @@ function gameGlobals(project: Project): GameGlobals {
   return globals;
 }
 
+/** What shapes are made of. */
+export const globalNames = (project: Project): Context => gameGlobals(project);
+
 function tellGame(project: Project) {
   const { products, decks } = boxContents(project);
   return {

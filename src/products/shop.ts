@@ -1,34 +1,24 @@
 import { type Checked, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { viewOf } from '../game/view.js';
 import type { Frame } from '../press/frame.js';
-import { loadFlexbox } from '../press/layout/flexbox.js';
-import { createLayoutCache, createSharedLayout, type LayoutContext } from '../press/layout/layout-context.js';
+import type { LayoutContext } from '../press/layout/layout-context.js';
 import { type CardContexts, cardContexts, type ViewEffect } from '../press/template/card-contexts.js';
 import type { TemplateFile } from '../press/template/compilation.js';
-import type { CompiledTemplate } from '../press/template/compile-template.js';
+import type { CompiledPart, CompiledTemplate } from '../press/template/compile-template.js';
 import type { ElementOf } from '../press/template/element.js';
 import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
-import { loadFonts } from '../press/text/fonts.js';
-import { loadHyphenate } from '../press/text/hyphenate.js';
 import type { Card, Locate, Project } from '../project/project.js';
 import { fillVariables } from '../project/seen.js';
 import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
 import { checkTitles } from './check-titles.js';
-import { compileFaces } from './compile-faces.js';
+import { compileOnce } from './compile-once.js';
+import { openLayout } from './open-layout.js';
 import { readImages } from './read-images.js';
 import type { Sources } from './sources.js';
 import { readTemplates } from './template-files.js';
-import {
-  type DrawnWork,
-  type Kept,
-  keepDrawn,
-  keepLayout,
-  type LayoutIngredients,
-  layoutKey,
-  type Workshop,
-} from './workshop.js';
+import type { DrawnWork, Workshop } from './workshop.js';
 
 /** Everything a print shop has ready before the first face: fonts, templates, pictures, and work done once. */
 export interface Shop {
@@ -39,6 +29,8 @@ export interface Shop {
   readonly templates: ReadonlyMap<string, TemplateFile>;
   /** Compiled faces by `faceKey`. */
   readonly faces: ReadonlyMap<string, CompiledTemplate>;
+  /** Compiled parts of booklets by name and by the shape of their values; they are added as they are needed. */
+  readonly parts: Map<string, Checked<CompiledPart>>;
   /** Faces that are the same for all cards. */
   readonly filled: WeakMap<CompiledTemplate, ElementOf<'face'>>;
   readonly shapes: ReadonlyMap<string, Shape>;
@@ -107,7 +99,7 @@ export async function openShop(world: World, { project, locate, workshop }: Book
     images,
   });
   const shapes = shapesOfKinds(project.kinds);
-  const faces = compileFaces(project, templates, shapes);
+  const { faces, parts } = compileOnce(project, { templates, shapes, workshop });
   const titles = layout === undefined ? [] : checkTitles(project, layout.context.fonts, locate);
   const problems = [...noFonts, ...titles, ...faces.problems];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
@@ -128,6 +120,7 @@ export async function openShop(world: World, { project, locate, workshop }: Book
       drawn: layout.drawn,
       templates,
       faces: faces.compiled,
+      parts,
       filled: new WeakMap(),
       shapes,
       contexts,
@@ -137,49 +130,6 @@ export async function openShop(world: World, { project, locate, workshop }: Book
     files: read,
     sourceOf,
   };
-}
-
-interface Ingredients extends LayoutIngredients {
-  readonly workshop: Workshop | undefined;
-}
-
-/** What faces are laid out with: taken over from the edition before where nothing in it differs. */
-async function openLayout(
-  world: World,
-  project: Project,
-  { workshop, ...ingredients }: Ingredients,
-): Promise<Checked<{ readonly context: Shop['layout']; readonly drawn: DrawnWork }>> {
-  const { images } = ingredients;
-  const flexbox = await loadFlexbox();
-  const key = workshop === undefined ? '' : layoutKey(project, ingredients);
-  const { value: kept, problems } =
-    workshop?.kept?.key === key
-      ? { value: workshop.kept, problems: [] }
-      : await beginLayout(world, project, {
-          key,
-          shared: workshop ? keepLayout() : createSharedLayout(),
-          drawn: workshop ? keepDrawn() : { packed: new Map() },
-        });
-  if (kept === undefined) return { value: undefined, problems };
-  if (workshop) workshop.kept = kept;
-  const { theme, fonts, hyphenate, shared, drawn } = kept;
-  const { language: locale, folder } = project;
-  const cache = createLayoutCache(shared);
-  const context = { theme, fonts, hyphenate, locale, images, folder, flexbox, cache };
-  return { value: { context, drawn }, problems };
-}
-
-async function beginLayout(
-  world: World,
-  { theme, folder, language }: Project,
-  rest: Pick<Kept, 'key' | 'shared' | 'drawn'>,
-): Promise<Checked<Kept>> {
-  const hyphenates = [...theme.styles.values()].some((style) => style.hyphenate);
-  const [{ value: fonts, problems }, hyphenate] = await Promise.all([
-    loadFonts(theme, folder, world),
-    hyphenates ? loadHyphenate(language) : undefined,
-  ]);
-  return { value: fonts && { theme, fonts, hyphenate, ...rest }, problems };
 }
 
 /** The loader refuses a game that speaks the effect language without a phrasebook. */

@@ -1,28 +1,45 @@
-import { createHash } from 'node:crypto';
-import { createSharedLayout, type SharedLayout } from '../press/layout/layout-context.js';
+import { createSharedLayout, type SharedArt, type SharedLayout } from '../press/layout/layout-context.js';
 import type { PackedForms } from '../press/pdf/forms.js';
 import type { PdfOptions } from '../press/pdf/options.js';
-import type { TemplateFile } from '../press/template/compilation.js';
 import type { Fonts } from '../press/text/fonts.js';
 import type { Hyphenate } from '../press/text/hyphenate.js';
-import type { Project } from '../project/project.js';
 import type { Theme } from '../project/theme.js';
 import type { SetBooklets } from './booklet/pages-once.js';
+import type { Faces } from './compile-faces.js';
 import { openPrintedFiles, type PrintedFiles } from './printed-files.js';
+import type { Shop } from './shop.js';
 
-/** What the shops of one run hand on: everything that was made for a language, until another one is printed. */
+/** What the shops of one run hand on to each other. */
 export interface Workshop {
+  /** Everything that was made for a theme, whatever the language. */
+  look: Look | undefined;
+  /** Everything that was made for a language, until another one is printed. */
   kept: Kept | undefined;
+  compiled: CompiledWork | undefined;
+}
+
+/** Work that shops whose theme and pictures are the same can use. */
+export interface Look {
+  readonly key: string;
+  readonly theme: Theme;
+  readonly fonts: Fonts;
+  readonly art: SharedArt;
+  readonly packed: DrawnWork['packed'];
 }
 
 /** Work that shops with the same key can use; editions that differ in colours, cards, rules or paper have the same one. */
 export interface Kept {
   readonly key: string;
-  readonly theme: Theme;
-  readonly fonts: Fonts;
   readonly hyphenate: Hyphenate | undefined;
   readonly shared: SharedLayout;
   readonly drawn: DrawnWork;
+}
+
+/** Templates without mistakes, compiled for shops in which all names mean the same. */
+export interface CompiledWork {
+  readonly key: string;
+  readonly faces: Faces;
+  readonly parts: Shop['parts'];
 }
 
 /** What was drawn for the files of a game, and can be used in others of the same inks. */
@@ -48,7 +65,7 @@ export function packedFor({ packed }: DrawnWork, { colors, ...choices }: Inks): 
 
 type Inks = Pick<PdfOptions, 'colors' | 'colorSpace' | 'blackText' | 'dieLines'>;
 
-export const openWorkshop = (): Workshop => ({ kept: undefined });
+export const openWorkshop = (): Workshop => ({ look: undefined, kept: undefined, compiled: undefined });
 
 /** More than a game of three hundred cards has: its faces on both sides and the pages of its booklets. */
 const MOST_FACES = 1500;
@@ -56,33 +73,11 @@ const MOST_FACES = 1500;
 const MOST_COLUMNS = 4000;
 
 /** Faces and pages kept for the next edition. */
-export const keepLayout = (): SharedLayout =>
-  createSharedLayout({ faces: MOST_FACES, columns: MOST_COLUMNS });
+export const keepLayout = (art: SharedArt): SharedLayout =>
+  createSharedLayout({ faces: MOST_FACES, columns: MOST_COLUMNS }, art);
 
-export const keepDrawn = (): DrawnWork => ({
-  packed: new Map(),
+export const keepDrawn = (packed: DrawnWork['packed']): DrawnWork => ({
+  packed,
   files: openPrintedFiles(),
   booklets: new Map(),
 });
-
-export interface LayoutIngredients {
-  readonly templates: ReadonlyMap<string, TemplateFile>;
-  readonly images: ReadonlyMap<string, Uint8Array>;
-}
-
-/**
- * Names all that layout reads besides the elements of a face. Elements name colours, and only the writer of a PDF knows
- * what they are, so their values do not count; their names do.
- */
-export function layoutKey(
-  { theme, language, folder }: Project,
-  { templates, images }: LayoutIngredients,
-): string {
-  const hash = createHash('sha256');
-  const look = { ...theme, colors: [...theme.colors.keys()] };
-  hash.update(JSON.stringify([folder, language, look, [...templates]], (_, value: unknown) => plain(value)));
-  for (const [name, bytes] of images) hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
-  return hash.digest('hex');
-}
-
-const plain = (value: unknown): unknown => (value instanceof Map ? [...value] : value);

@@ -76,7 +76,6 @@ function bookletBlocks(product: BookletProduct, shop: Shop, tell: Tell): readonl
     words: labels,
     numbers: new Map(),
     terms: new Map(),
-    compiled: new Map(),
     told: new Set<string>(),
   };
   const drawIn =

@@ -51,21 +51,27 @@ export interface LayoutCache {
   readonly told: Set<string>;
 }
 
-/**
- * Work done once for all builds of one theme, language, set of templates and of pictures: it is made of what its key
- * says and of nothing else, so that it does not matter which build did it. Nothing here has a problem to tell.
- */
-export interface SharedLayout {
-  /** Finished faces, pages and columns, by likeness and size. */
-  readonly faces: Recent<Frame>;
-  readonly pages: Recent<LaidFace>;
-  readonly columns: Recent<Column>;
+/** Work done once for all builds of one theme and set of pictures, in whatever language: no words are in it. */
+export interface SharedArt {
   /** Large drawings in their element's own coordinates, by likeness and size. */
   readonly drawings: Recent<readonly FrameItem[]>;
   readonly icons: Map<string, readonly FrameItem[]>;
   readonly pictures: Map<string, Picture>;
   /** Path data by what it was made of: template paths with their scale, rounded outlines with their box. */
   readonly paths: Recent<string>;
+}
+
+/**
+ * Work done once for all builds of one theme, language, set of templates and of pictures: it is made of what its key
+ * says and of nothing else, so that it does not matter which build did it. Nothing here has a problem to tell.
+ */
+export interface SharedLayout extends SharedArt {
+  /** Finished faces, pages and columns, by likeness and size. */
+  readonly faces: Recent<Frame>;
+  readonly pages: Recent<LaidFace>;
+  readonly columns: Recent<Column>;
+  /** Large boxes that may hold words, as drawings are kept. */
+  readonly boxes: Recent<readonly FrameItem[]>;
   /** By the likeness of their element. */
   readonly chips: Recent<ChipDrawing>;
   /** Short texts, by style and words. */
@@ -113,16 +119,24 @@ export const createLayoutCache = (shared: SharedLayout = createSharedLayout()): 
   told: new Set(),
 });
 
+export const createSharedArt = (): SharedArt => ({
+  drawings: createRecent(1000),
+  icons: new Map(),
+  pictures: new Map(),
+  paths: createRecent(1000),
+});
+
 /** How many finished faces, with pages, and how many columns are kept for the next build. */
-export function createSharedLayout({ faces = 0, columns = 1000 } = {}): SharedLayout {
+export function createSharedLayout(
+  { faces = 0, columns = 1000 } = {},
+  art: SharedArt = createSharedArt(),
+): SharedLayout {
   return {
+    ...art,
     faces: createRecent(faces),
     pages: createRecent(Math.max(100, faces)),
     columns: createRecent(columns),
-    drawings: createRecent(1000),
-    icons: new Map(),
-    pictures: new Map(),
-    paths: createRecent(1000),
+    boxes: createRecent(1000),
     chips: createRecent(1000),
     labels: createRecent(2000),
   };

@@ -3,6 +3,7 @@ import type { FrameItem } from '../frame.js';
 import type { ElementName } from '../template/vocabulary.js';
 import { ART_NAMES } from './draw-art.js';
 import type { LayoutBox } from './layout-box.js';
+import type { LayoutCache } from './layout-context.js';
 import type { Painter } from './painter.js';
 
 /** Below these a drawing costs no more than a reference to it. */
@@ -24,13 +25,21 @@ export function paintOnce(
   { painter, paint }: Painting,
 ): readonly FrameItem[] {
   if (!isHeavy(box)) return paint({ x, y });
-  const { element, at, ownToBuild } = box;
-  const { cache } = painter.context;
-  const known = ownToBuild ? cache.showing : cache.shared.drawings;
+  const { element, at } = box;
+  const known = placeFor(box, painter.context.cache);
   const name = `${at.width} ${at.height} ${painter.bleed} ${element.likeness}`;
   const items = known.get(name) ?? paint({ x: 0, y: 0 });
   known.set(name, items);
   return items.length === 0 ? [] : [{ kind: 'group', items, x, y, repeated: name }];
+}
+
+function placeFor(
+  { element, ownToBuild }: LayoutBox,
+  { showing, shared }: LayoutCache,
+): LayoutCache['showing'] {
+  if (ownToBuild) return showing;
+  const isWordless = element.name === 'path' || ART.has(element.name);
+  return isWordless ? shared.drawings : shared.boxes;
 }
 
 const ART: ReadonlySet<ElementName> = new Set(ART_NAMES);

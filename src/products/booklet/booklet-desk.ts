@@ -1,6 +1,4 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
 import type { TermPages } from '../../press/booklet/index-parts.js';
-import type { CompiledPart } from '../../press/template/compile-template.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
 import type { Shop } from '../shop.js';
@@ -17,8 +15,6 @@ export interface BookletDesk {
   readonly numbers: PageNumbers;
   /** From the round before, too: what the index prints. */
   readonly terms: TermPages;
-  /** Part templates by name and by the shape of their values; kept from round to round. */
-  readonly compiled: Map<string, Checked<CompiledPart>>;
   /** Those whose problems were told in this round. */
   readonly told: Set<string>;
 }

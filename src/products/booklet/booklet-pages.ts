@@ -5,7 +5,6 @@ import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
 import type { Shop } from '../shop.js';
 import { type Book, framesOf } from './book.js';
-import type { BookletDesk } from './booklet-desk.js';
 import { bookletWords } from './booklet-words.js';
 import { checkBlocks } from './check-blocks.js';
 import { inspectPages } from './inspect-pages.js';
@@ -27,7 +26,6 @@ export function bookletPages(product: BookletProduct, shop: Shop, tell: Tell): B
   tell(checkBlocks(product, shop));
   const chapters = readChapters(product, shop, tell);
   const words = bookletWords(shop.project);
-  const compiled: BookletDesk['compiled'] = new Map();
   let before: References = { numbers: new Map(), terms: new Map() };
   for (let round = 1; ; round++) {
     const found: Diagnostic[] = [];
@@ -37,7 +35,6 @@ export function bookletPages(product: BookletProduct, shop: Shop, tell: Tell): B
       product,
       shop,
       words,
-      compiled,
       told: new Set(),
       tell: tellLater,
     });

@@ -27,8 +27,8 @@ export function fillNamed(
 
 function compiledFor(name: string, values: PartValues, desk: BookletDesk): CompiledPart | undefined {
   const key = `${name} ${JSON.stringify(values, (_, value) => outline(value))}`;
-  const { value, problems } = desk.compiled.get(key) ?? compile(name, values, desk);
-  desk.compiled.set(key, { value, problems });
+  const { value, problems } = desk.shop.parts.get(key) ?? compile(name, values, desk);
+  desk.shop.parts.set(key, { value, problems });
   if (!desk.told.has(key)) desk.tell(problems);
   desk.told.add(key);
   return value;
