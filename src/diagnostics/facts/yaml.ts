@@ -3,10 +3,21 @@ export interface YamlFacts {
   /** What no code below names; `detail` is the parser's own sentence. */
   'yaml/syntax': { detail: string };
   'yaml/tab-indent': Record<never, never>;
-  'yaml/bad-indent': Record<never, never>;
-  'yaml/missing-colon': { line: string };
-  'yaml/colon-in-text': Record<never, never>;
-  'yaml/needs-quotes': { sign: string };
+  /** In columns counted from 0; `wanted` where only one column comes into question. */
+  'yaml/bad-indent': { found: number; wanted?: number | undefined };
+  /** `better` is the line as it was meant; `isText` where it seems to go on with a text above. */
+  'yaml/missing-colon': { line: string; better?: string | undefined; isText: boolean };
+  /** `better` is the text in quotes, `second` a key that follows on the same line. */
+  'yaml/colon-in-text': { better?: string | undefined; curly: boolean; second?: string | undefined };
+  'yaml/needs-quotes': { sign: string; better?: string | undefined };
+  /** `end` is the quote or bracket with which a value ends, `more` what follows it. */
+  'yaml/more-after-end': { end: string; more: string; better?: string | undefined };
+  /** `better` is the line with its dash. */
+  'yaml/missing-dash': { better: string };
+  /** `better` is the line as a remark. */
+  'yaml/stray-line': { line: string; better?: string | undefined };
+  'yaml/strange-space': { code: string };
+  'yaml/decimal-comma': { written: string; better: string };
   'yaml/unclosed-quote': { quote: string };
   'yaml/unclosed-bracket': { bracket: string };
   'yaml/missing-comma': Record<never, never>;

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import { nearest } from '../../diagnostics/suggest.js';
 import type { Cut, Flaw, Range } from './flaw.js';
 import type { Tree } from './read-tree.js';
+import { type Entry, missingDash, needsQuotesAt, slipAt } from './slips.js';
 
 /** Values a file may hold with its aliases written out. */
 export const MOST_VALUES = 2_000_000;
@@ -81,28 +82,36 @@ function makeWhole(text: string): void {
   text.charCodeAt(0);
 }
 
-function sizeOfEntries(walk: Walk, entries: readonly Pair<ParsedNode, ParsedNode | null>[]): number {
+function sizeOfEntries(walk: Walk, entries: readonly Entry[]): number {
   const seen = new Map<string, Range>();
+  const doubled: Flaw[] = [];
   let size = 0;
-  for (const { key, value } of entries) {
+  for (const [index, entry] of entries.entries()) {
+    const { key, value } = entry;
     const name = isScalar(key) ? String(key.value) : '';
     const range: Range = [key.range[0], Math.max(key.range[0] + 1, key.range[1])];
     const first = seen.get(name);
-    if (first) walk.flaws.push({ code: 'yaml/duplicate-key', facts: { key: name }, range, first });
+    if (first) doubled.push({ code: 'yaml/duplicate-key', facts: { key: name }, range, first });
     else seen.set(name, range);
     if (FORBIDDEN_KEYS.has(name))
       walk.flaws.push({ code: 'yaml/forbidden-key', facts: { key: name }, range });
     if (name === '<<' && !isMergeable(value)) walk.flaws.push({ code: 'yaml/bad-merge', facts: {}, range });
+    const slip = slipAt(entry, entries[index - 1], walk.text);
+    if (slip) walk.flaws.push(slip);
     walk.path.push(name);
     size += sizeOf(walk, value);
     walk.path.pop();
   }
+  const inList = typeof walk.path.at(-1) === 'number';
+  const dash = inList && doubled.length > 1 ? missingDash(entries, walk.text) : undefined;
+  walk.flaws.push(...(dash ? [dash] : doubled));
   return size;
 }
 
 function sizeOfAlias(walk: Walk, name: string, range: Range): number {
   const size = walk.sizes.get(name);
   if (walk.open.has(name)) walk.flaws.push({ code: 'yaml/recursive-alias', facts: { name }, range });
+  else if (name.includes('*')) walk.flaws.push(needsQuotesAt(range, walk.text));
   else if (size === undefined) {
     const facts = { name, nearest: nearest(name, walk.sizes.keys()) };
     walk.flaws.push({ code: 'yaml/unknown-alias', facts, range });
