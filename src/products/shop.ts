@@ -9,6 +9,7 @@ import type { ElementOf } from '../press/template/element.js';
 import type { Shape } from '../press/template/shape.js';
 import { shapesOfKinds } from '../press/template/shapes-of-project.js';
 import type { Card, Locate, Project } from '../project/project.js';
+import { readText } from '../project/read-text.js';
 import { fillVariables } from '../project/seen.js';
 import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
@@ -88,11 +89,13 @@ interface Book {
 
 /** Reads what a game's products need and compiles every template they name, before any card is drawn. */
 export async function openShop(world: World, { project, locate, workshop }: Book): Promise<OpenedShop> {
-  const [templates, images, chapters] = await Promise.all([
-    readTemplates(world, project.folder),
-    readImages(world, project),
-    readChapters(world, project),
-  ]);
+  const [{ templates, problems: noTemplates }, images, { chapters, problems: noChapters }] =
+    await Promise.all([
+      readTemplates(world, project.folder),
+      readImages(world, project),
+      readChapters(world, project),
+    ]);
+  const unread = [...noTemplates, ...noChapters];
   const { value: layout, problems: noFonts } = await openLayout(world, project, {
     workshop,
     templates,
@@ -101,7 +104,8 @@ export async function openShop(world: World, { project, locate, workshop }: Book
   const shapes = shapesOfKinds(project.kinds);
   const { faces, parts } = compileOnce(project, { templates, shapes, workshop });
   const titles = layout === undefined ? [] : checkTitles(project, layout.context.fonts, locate);
-  const problems = [...noFonts, ...titles, ...faces.problems];
+  // Of a template that could not be read there is nothing more to say.
+  const problems = [...noFonts, ...titles, ...(unread.length > 0 ? unread : faces.problems)];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
   const read = [...files.keys(), ...[...chapters.keys()].map((name) => `${project.folder}/${name}`)];
   const sourceOf = (file: string) => {
@@ -144,16 +148,19 @@ function viewerFor({ phrasebook }: Project): ViewEffect {
 async function readChapters(
   world: World,
   { folder, products, reading, variables = new Map() }: Project,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ readonly chapters: ReadonlyMap<string, string>; readonly problems: readonly Diagnostic[] }> {
   const told = [...(reading?.described.values() ?? [])].flat();
   const printed = products.flatMap((product) => (product.kind === 'booklet' ? product.chapters : []));
   const names = [...new Set([...printed, ...told])];
   const texts = await Promise.all(
     names.map(async (name) => {
-      const bytes = await world.readFile(`${folder}/${name}`);
-      const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-      return [name, fillVariables(text, variables)] as const;
+      const file = `${folder}/${name}`;
+      const { source, problem } = readText(file, (await world.readFile(file)) ?? new Uint8Array());
+      return { name, problem, text: fillVariables(source.replaceAll('\r\n', '\n'), variables) };
     }),
   );
-  return new Map(texts);
+  return {
+    chapters: new Map(texts.map(({ name, text }) => [name, text])),
+    problems: texts.flatMap(({ problem }) => problem ?? []),
+  };
 }

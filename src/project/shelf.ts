@@ -1,9 +1,9 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { Desk, Source } from '../diagnostics/line-index.js';
-import { nearest } from '../diagnostics/suggest.js';
 import type { World } from '../world/world.js';
 import { type Finding, finding, type Spot } from './finding.js';
-import { joinPath, plainPath, staysInside } from './game-path.js';
+import { joinPath, plainPath, staysInside, withForwardSlashes } from './game-path.js';
+import { meantFile } from './meant-file.js';
 import type { Overlay } from './overlay.js';
 import { type ParsedFile, parseFile } from './parse.js';
 
@@ -50,13 +50,13 @@ export async function openShelf(world: World, folder: string, overlay?: Overlay)
   };
 }
 
-/** Whether a path written in a game leads to a file of the game; the nearest other file is offered where it does not. */
+/** Whether a path written in a game leads to a file of the game; the one most likely meant is offered where it does not. */
 export function checkPath(path: string, files: ReadonlySet<string>, spot: Spot): readonly Finding[] {
-  if (!staysInside(path)) return [finding('file/path-leaves-folder', { path }, spot)];
+  if (!staysInside(path)) {
+    return [finding('file/path-leaves-folder', { path, better: withForwardSlashes(path) }, spot)];
+  }
   if (files.has(plainPath(path))) return [];
-  const ending = /\.[^./]*$/.exec(path)?.[0] ?? '';
-  const alike = [...files].filter((file) => file.endsWith(ending));
-  return [finding('file/not-found', { path, nearest: nearest(plainPath(path), alike) }, spot)];
+  return [finding('file/not-found', { path, nearest: meantFile(plainPath(path), files) }, spot)];
 }
 
 /** A file of the game that another file names. */

@@ -230,8 +230,8 @@ const BOMBS: readonly (readonly [name: string, text: () => string, codes: RegExp
   ['1 MB of spaces', () => ' '.repeat(1_000_000), /^file\/long-line$/],
   ['1 MB of tabs', () => '\t'.repeat(1_000_000), /^file\/long-line$/],
   ['20,000 anchors', () => many(20_000, (n) => `- &a${n} x\n`), /^(?:game\/wrong-type|file\/many-problems)$/],
-  ['nothing but NUL', () => '\0'.repeat(1000), /^file\/control-character$/],
-  ['UTF-16', () => '\ufeff-\0 \0i\0d\0:\0', /^file\/control-character$/],
+  ['nothing but NUL', () => '\0'.repeat(1000), /^file\/not-text$/],
+  ['UTF-16', () => '\ufeff-\0 \0i\0d\0:\0', /^file\/not-text$/],
 ];
 
 describe('bombs are answered in a second, with a place', () => {

@@ -72,7 +72,7 @@ function frame(place: Place, { source, mark, note, chalk }: Look): string[] {
   const { file, start } = place;
   const at = `  ${chalk.cyan('╭─')} ${showControls(file)}:${start.line}:${start.column}`;
   const text = source(file);
-  if (text === undefined) return [at];
+  if (text === undefined || text.trim() === '') return [at];
   const lines = codeFrame(text, place, { mark });
   const gutter = Math.max(...lines.map(({ number }) => number.length));
   return [

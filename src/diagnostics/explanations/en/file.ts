@@ -30,10 +30,33 @@ export const fileExplanations: Explanations<FileFacts> = {
     why: 'They mostly come from one mistake, such as a wrong kind for a whole deck.',
     mend: 'Mend what is told, and check again.',
   },
+  'file/not-text': {
+    what: 'A deck, template, chapter or other file of the game is no plain text, but a document, a picture or a text saved as UTF-16.',
+    why: 'Only plain text in the encoding UTF-8 can be read: of anything else nothing would be printed, or nonsense.',
+    mend: 'Open it in the program that made it, and copy the words into a plain text editor such as Notepad, TextEdit (as plain text) or VS Code. For UTF-16, save it again with the encoding UTF-8.',
+  },
+  'file/table': {
+    what: 'A file that should hold cards is a table with commas, semicolons or tabs between its columns.',
+    why: 'Spreadsheets save such tables; cards need the name of each value beside it, so that texts may hold commas and several lines.',
+    mend: 'Write a card for each row: a dash, its id, and below it one line for each column.',
+    example: {
+      wrong: 'id,title,wealth\nskagen,Skagen,4',
+      right: '- id: skagen\n  title: Skagen\n  wealth: 4',
+    },
+  },
+  'file/merge-conflict': {
+    what: 'Lines with <<<<<<<, ======= and >>>>>>> stand in a file.',
+    why: 'Two people changed the same lines, and git did not know whose to keep. Both would be printed, or neither.',
+    mend: 'Between the lines stand the two versions: delete the one that is wrong, and the three lines.',
+    example: {
+      wrong: '<<<<<<< HEAD\n  price: 2\n=======\n  price: 3\n>>>>>>> cheaper',
+      right: '  price: 2',
+    },
+  },
   'file/not-utf8': {
-    what: 'A byte in the file is not UTF-8 text.',
+    what: 'A letter of the file is not saved in UTF-8, the encoding that all programs share.',
     why: 'Letters with accents, such as é or ø, would be printed as wrong characters.',
-    mend: 'Open the file in an editor and save it with the encoding UTF-8.',
+    mend: 'Open the file in an editor, look whether the letters are right, and save it with the encoding UTF-8.',
   },
   'file/control-character': {
     what: 'An unseen control character stands in the file.',

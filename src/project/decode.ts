@@ -1,4 +1,5 @@
-import type { FileFacts } from '../../diagnostics/facts/file.js';
+import type { FileFacts } from '../diagnostics/facts/file.js';
+import { formatOf } from './format-of.js';
 
 const MB = 1_000_000;
 /** About thirty thousand cards. */
@@ -11,28 +12,37 @@ type Undecoded = {
   [C in keyof FileFacts]: { readonly code: C; readonly facts: FileFacts[C] };
 }[
   | 'file/too-large'
+  | 'file/not-text'
+  | 'file/merge-conflict'
   | 'file/not-utf8'
   | 'file/control-character'
   | 'file/lone-carriage-return'
   | 'file/long-line'];
 
+/** What is wrong with the text of a file, at an offset of it; one letter where no length is given. */
+export type Unreadable = Undecoded & { readonly offset: number; readonly length?: number };
+
 /** A file as text without its byte order mark; `wrong` stands at the end of what could be read. */
 export interface Decoded {
   readonly text: string;
-  readonly wrong?: (Undecoded & { readonly offset: number }) | undefined;
+  readonly wrong?: Unreadable | undefined;
 }
 
 /** C0 but for tab, line feed and carriage return, which YAML forbids and the parser lets through. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** What git leaves where it could not unite two versions. */
+const CONFLICT = /^<{7}(?: .*)?$/m;
 const LONE_RETURN = /\r(?!\n)/;
 
-/** Reads bytes as UTF-8 and refuses what would make every later message confusing. */
+/** Reads bytes as UTF-8, without a byte order mark, and refuses what would make every later message confusing. */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.byteLength > LIMIT_MB * MB) {
     const megabytes = Math.ceil(bytes.byteLength / MB);
     return { text: '', wrong: { code: 'file/too-large', facts: { megabytes, limit: LIMIT_MB }, offset: 0 } };
   }
+  const format = formatOf(bytes);
+  if (format) return { text: '', wrong: { code: 'file/not-text', facts: { format }, offset: 0 } };
   const text = decodeUtf8(bytes, true);
   if (text === undefined) return upToBadByte(bytes);
 
@@ -40,6 +50,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (control !== -1) {
     const code = `U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`;
     return { text, wrong: { code: 'file/control-character', facts: { code }, offset: control } };
+  }
+  const conflict = CONFLICT.exec(text);
+  if (conflict) {
+    const { 0: line, index } = conflict;
+    const wrong = { code: 'file/merge-conflict', facts: {}, offset: index, length: line.length } as const;
+    return { text, wrong };
   }
   const lone = text.search(LONE_RETURN);
   if (lone !== -1) return { text, wrong: { code: 'file/lone-carriage-return', facts: {}, offset: lone } };
