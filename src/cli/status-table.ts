@@ -14,6 +14,7 @@ const COLUMNS: readonly (readonly [string, (row: LanguageStatus) => string])[] =
   ['doubled', ({ doubled }) => `${doubled}`],
   ['glossary', ({ terms }) => `${terms}`],
   ['harder', ({ harder }) => `${harder}`],
+  ['slips', ({ slips }) => `${slips}`],
   ['broken', ({ broken }) => `${broken}`],
 ];
 

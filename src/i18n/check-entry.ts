@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, problem } from '../diagnostics/diagnostic.js';
+import { checkWriting } from './check-writing.js';
 import { checkTerms, type Glossary } from './glossary.js';
 import { lengthOf } from './limits.js';
 import { marksOf, moreIn } from './marks.js';
@@ -9,8 +10,8 @@ import type { SourceText } from './source-text.js';
 export interface EntryCheck {
   readonly locale: string;
   readonly glossary: Glossary;
-  /** Forms a counted text has in this language. */
-  readonly forms: number;
+  /** Which number each form of a counted text is for. */
+  readonly categories: readonly Intl.LDMLPluralRule[];
   readonly isIcon: (name: string) => boolean;
   readonly limit: number | undefined;
   readonly placeOf: (form: number) => Place | undefined;
@@ -21,7 +22,7 @@ export function checkEntry(text: SourceText, entry: PoEntry, check: EntryCheck):
   const { context } = text;
   const lacking = text.counted ? lackingForms(context, entry.forms, check) : [];
   const found = entry.forms.flatMap((target, form) =>
-    target === '' ? [] : at(checkForm(text, target, check), check.placeOf(form)),
+    target === '' ? [] : at(checkForm(text, { target, form }, check), check.placeOf(form)),
   );
   return [...lacking, ...found];
 }
@@ -29,8 +30,9 @@ export function checkEntry(text: SourceText, entry: PoEntry, check: EntryCheck):
 function lackingForms(
   context: string,
   forms: readonly string[],
-  { forms: wanted, placeOf }: EntryCheck,
+  { categories, placeOf }: EntryCheck,
 ): readonly Diagnostic[] {
+  const wanted = categories.length;
   const empty = Array.from({ length: wanted }, (_, form) => form).filter(
     (form) => (forms[form] ?? '') === '',
   );
@@ -43,17 +45,25 @@ function lackingForms(
 const at = (problems: readonly Diagnostic[], place: Place | undefined): readonly Diagnostic[] =>
   problems.map((one): Diagnostic => ({ ...one, place }));
 
+/** Forms that are for one number, or two that look alike. */
+const UNCOUNTED: ReadonlySet<Intl.LDMLPluralRule> = new Set(['zero', 'one', 'two']);
+
 function checkForm(
   { context, text, counted, at: where }: SourceText,
-  target: string,
-  { locale, glossary, isIcon, limit }: EntryCheck,
+  { target, form }: { readonly target: string; readonly form: number },
+  { locale, glossary, isIcon, limit, categories }: EntryCheck,
 ): readonly Diagnostic[] {
   const source = marksOf(text, isIcon);
   const found = marksOf(target, isIcon);
   const problems: Diagnostic[] = [];
   const [lost, strange] = [moreIn(source.slots, found.slots), moreIn(found.slots, source.slots)];
-  // A form for one thing may say so without a number.
-  const isFree = counted && strange.length === 0 && lost.every((slot) => slot === '{number}');
+  // A form for one thing may say so without a number; the last one is for all numbers.
+  const isFree =
+    counted &&
+    form < categories.length - 1 &&
+    UNCOUNTED.has(categories[form] ?? 'other') &&
+    strange.length === 0 &&
+    lost.every((slot) => slot === '{number}');
   if (lost.length + strange.length > 0 && !isFree)
     problems.push(problem('translation/slots', { context, lost, strange }));
   const [gone, new_] = [moreIn(source.icons, found.icons), moreIn(found.icons, source.icons)];
@@ -83,6 +93,7 @@ function checkForm(
     );
   if (isDoubled(target) && !isDoubled(text)) problems.push(problem('translation/doubled', { context }));
   problems.push(...checkSlips({ context, source: text, target, kept: glossary.kept, locale }));
+  problems.push(...checkWriting({ context, source: text, target, locale }));
   return [...problems, ...checkTerms({ context, source: text, target }, glossary)];
 }
 

@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { World } from '../world/world.js';
 import { type GameTexts, readGameTexts } from './game-language.js';
 import { localesOf, poPath, readPoFile } from './languages.js';
+import { mendedHeaders } from './po/check-header.js';
 import { newPoFile } from './po/headers.js';
 import { type MergeCounts, mergePo } from './po/merge.js';
 import { pluralFormsOf } from './po/plural-forms.js';
@@ -35,6 +36,8 @@ export interface MergedLanguage {
 }
 
 export interface MergedLanguages {
+  /** The language the game is written in; nothing where it cannot be read. */
+  readonly source?: string | undefined;
   readonly files: readonly MergedLanguage[];
   readonly problems: readonly Diagnostic[];
 }
@@ -51,16 +54,17 @@ export async function mergeLanguages(
   const found: Diagnostic[] = [...problems];
   const files: MergedLanguage[] = [];
   const fresh = game.fresh();
-  for (const locale of wanted) {
+  for (const locale of wanted.filter((each) => each !== game.project.language)) {
     const read = await readPoFile(world, folder, locale);
     found.push(...read.problems);
     const before = read.file ?? newPoFile({ project: nameOf(game), locale, now: world.now });
     if (hasErrors(read.problems)) continue;
-    const { file, counts } = mergePo(before, fresh);
+    const { file: merged, counts } = mergePo(before, fresh);
+    const file = { ...merged, headers: mendedHeaders(merged, locale) };
     const text = writePo(file, pluralFormsOf(locale).categories.length);
     files.push({ locale, file: poPath(folder, locale), text, counts });
   }
-  return { files, problems: found };
+  return { files, problems: found, source: game.project.language };
 }
 
 const nameOf = ({ project: { title, version } }: GameTexts): string => `${title} ${version}`;

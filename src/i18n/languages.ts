@@ -1,5 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { placeBetween, sourceOf } from '../diagnostics/line-index.js';
+import { decode } from '../project/decode.js';
+import { unreadable } from '../project/parse.js';
 import type { World } from '../world/world.js';
 import { type PoFile, parsePo } from './po/po-file.js';
 import { indexPo, type PoIndex } from './po/po-index.js';
@@ -32,9 +34,13 @@ export async function readPoFile(world: World, folder: string, locale: string): 
   const path = poPath(folder, locale);
   const bytes = await world.readFile(path);
   if (bytes === undefined) return { file: undefined, index: undefined, problems: [] };
-  const text = new TextDecoder().decode(bytes);
+  const { text, wrong } = decode(bytes);
   const source = sourceOf(path, text);
   const index = indexPo(source);
+  // A control sign spoils one text, which is told there.
+  if (wrong && wrong.code !== 'file/control-character') {
+    return { file: undefined, index, problems: [unreadable(wrong, source)] };
+  }
   if (hasProblems(index)) return { file: undefined, index, problems: index.problems };
   try {
     return { file: parsePo(text), index, problems: [] };

@@ -18,10 +18,11 @@ const withoutWords = (hole: string): string =>
 /** Reads the marks of a text; `isIcon` tells icons from slots. */
 export function marksOf(text: string, isIcon: (name: string) => boolean): Marks {
   const holes = (text.match(HOLE) ?? []).map(withoutWords);
-  const rest = text.replaceAll(HOLE, ' ').replaceAll(/\\./g, ' ');
+  const rest = text.replaceAll(HOLE, 'x').replaceAll(/\\./g, ' ');
   const tokens = rest.match(TOKEN) ?? [];
   const names = tokens.map((token) => token.slice(1, -1).trim());
-  const words = rest.replaceAll(TOKEN, ' ');
+  // An asterisk between spaces is printed as one.
+  const words = rest.replaceAll(TOKEN, 'x').replaceAll(/(?<!\S)\*{1,2}(?!\S)/g, ' ');
   return {
     slots: [...holes, ...names.filter((name) => !isIcon(name)).map((name) => `{${name}}`)],
     icons: names.filter(isIcon),

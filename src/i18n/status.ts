@@ -1,8 +1,9 @@
 import type { Code, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../world/world.js';
-import { readGameTexts } from './game-language.js';
+import { type GameTexts, readGameTexts } from './game-language.js';
 import { readGlossary } from './glossary.js';
-import { localesOf } from './languages.js';
+import { localesOf, readPoFile } from './languages.js';
+import { type Tongue, textsInOtherLanguages } from './other-language.js';
 import { readTranslation, type Translation } from './translation.js';
 
 /** One row of the table of languages; all but the name are numbers of texts. */
@@ -21,6 +22,8 @@ export interface LanguageStatus {
   readonly terms: number;
   /** Cards, not texts. */
   readonly harder: number;
+  /** All that no other column counts. */
+  readonly slips: number;
   /** Lines and letters that cannot be read, and messages that come twice. */
   readonly broken: number;
 }
@@ -44,8 +47,12 @@ export async function statusOf(
   if (game === undefined) return { rows: [], translations: [], problems, source: own };
   const glossary = await readGlossary(world, folder);
   const translations: Translation[] = [];
-  for (const locale of locales.length > 0 ? locales : await localesOf(world, folder))
-    translations.push(await readTranslation(world, game, { locale, glossary: glossary.of(locale) }));
+  const tongues = await tonguesOf(world, game);
+  for (const locale of locales.length > 0 ? locales : await localesOf(world, folder)) {
+    const read = await readTranslation(world, game, { locale, glossary: glossary.of(locale) });
+    const strange = textsInOtherLanguages(locale, read.done, tongues);
+    translations.push({ ...read, problems: [...read.problems, ...strange] });
+  }
   return {
     rows: translations.map(rowOf),
     translations,
@@ -54,28 +61,51 @@ export async function statusOf(
   };
 }
 
+/** The game in every language it has, its own first, as far as their files can be read. */
+async function tonguesOf(world: World, { project, texts }: GameTexts): Promise<readonly Tongue[]> {
+  const own = { locale: project.language, texts: new Map(texts.map(({ context, text }) => [context, text])) };
+  const tongues: Tongue[] = [own];
+  for (const locale of await localesOf(world, project.folder)) {
+    const { file } = await readPoFile(world, project.folder, locale);
+    const translated = (file?.entries ?? []).filter(({ forms }) => forms.length > 0);
+    const said = translated.map(({ context, forms }) => [context, forms[0] ?? ''] as const);
+    tongues.push({ locale, texts: new Map(said) });
+  }
+  return tongues;
+}
+
 function rowOf({ locale, all, done, missing, fuzzy, problems }: Translation): LanguageStatus {
   const count = (...codes: readonly Code[]) => problems.filter(({ code }) => codes.includes(code)).length;
+  const unread = problems.filter(({ code }) => code.startsWith('file/')).length;
+  const counted = {
+    tooLong: count('translation/too-long'),
+    slots: count('translation/slots'),
+    icons: count('translation/icons'),
+    markup: count('translation/markup', 'translation/link'),
+    forms: count('translation/forms'),
+    doubled: count('translation/doubled'),
+    terms: count('translation/term', 'translation/kept-term'),
+    harder: count('translation/harder'),
+    broken:
+      unread +
+      count(
+        'translation/syntax',
+        'translation/twice',
+        'translation/no-language',
+        'translation/encoding',
+        'translation/code',
+      ),
+  };
+  const elsewhere = Object.values(counted).reduce((sum, number) => sum + number, 0);
+  const slips = problems.length - elsewhere;
   return {
     locale,
     all,
     translated: done.length,
     fuzzy: fuzzy.length,
     missing: missing.length,
-    tooLong: count('translation/too-long'),
-    slots: count('translation/slots'),
-    icons: count('translation/icons'),
-    markup: count('translation/markup'),
-    forms: count('translation/forms'),
-    doubled: count('translation/doubled'),
-    terms: count('translation/term', 'translation/kept-term'),
-    harder: count('translation/harder'),
-    broken: count(
-      'translation/syntax',
-      'translation/twice',
-      'translation/no-language',
-      'translation/encoding',
-    ),
+    ...counted,
+    slips,
   };
 }
 

@@ -5,8 +5,10 @@ import type { GameTexts } from './game-language.js';
 import type { Glossary } from './glossary.js';
 import { harderCards } from './harder-cards.js';
 import { localesOf, readPoFile } from './languages.js';
+import { checkHeader } from './po/check-header.js';
 import { pluralFormsOf } from './po/plural-forms.js';
 import type { PoEntry } from './po/po-file.js';
+import { reusedTranslations } from './reused.js';
 import { lixGrowthIn } from './settings.js';
 import type { SourceText } from './source-text.js';
 
@@ -47,29 +49,31 @@ export async function readTranslation(
       problems: index ? problems : [problem('translation/no-language', { locale, known })],
     };
   }
+  const found: Diagnostic[] = [...checkHeader(file, locale, index)];
   const entries = new Map(file.entries.map((entry) => [entry.context, entry]));
   const done: TranslatedText[] = [];
   const missing: Diagnostic[] = [];
   const fuzzy: Diagnostic[] = [];
-  const found: Diagnostic[] = [];
-  const forms = pluralFormsOf(locale).categories.length;
+  const { categories } = pluralFormsOf(locale);
   for (const text of game.texts) {
     const { context } = text;
     const entry = entries.get(context);
     const placeOf = (form = 0) => index.placeOf(context, form);
     const place = placeOf();
-    if (entry === undefined || entry.forms.length === 0)
-      missing.push(problem('translation/missing', { context, source: text.text }, { place }));
-    else if (isStale(entry, text)) {
+    if (entry === undefined || entry.forms.length === 0) {
+      const facts = { context, source: text.text, listed: entry !== undefined };
+      missing.push(problem('translation/missing', facts, { place: place ?? index.headPlace('') }));
+    } else if (isStale(entry, text)) {
       const previous = entry.fuzzy ? entry.previous : entry.source;
       fuzzy.push(problem('translation/fuzzy', { context, source: text.text, previous }, { place }));
     } else {
       done.push({ text, forms: entry.forms, placeOf });
       const isIcon = (name: string) => theme.icons.has(name);
       const limit = game.limits.get(context);
-      found.push(...checkEntry(text, entry, { locale, glossary, forms, isIcon, limit, placeOf }));
+      found.push(...checkEntry(text, entry, { locale, glossary, categories, isIcon, limit, placeOf }));
     }
   }
+  found.push(...reusedTranslations(done));
   found.push(...harderCards(done, lixGrowthIn(locale, game.settings)));
   return { ...nothing, done, missing, fuzzy, problems: found };
 }

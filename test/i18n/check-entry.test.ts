@@ -36,8 +36,8 @@ const SITUATIONS: readonly (readonly [string, string, readonly string[]])[] = [
     `Plejehjemmets parkeringsplads kunne måske blive til en dejlig grøn have med mange høns.`,
     ['translation/too-long'],
   ],
-  [LONG, 'En have. En have.', ['translation/doubled']],
-  [LONG, 'En have med hønsEn have med høns', ['translation/doubled']],
+  [LONG, 'En have med mange høns. En have med mange høns.', ['translation/doubled']],
+  [LONG, 'En have med høns.En have med høns.', ['translation/doubled']],
   ['We speak so that everyone understands.', 'We speak so that everyone understands.', ['translation/same']],
   ['BUILD Vision', 'BUILD Vision', []],
   ['Who *decides?*', 'Hvem *bestemmer?*', []],
@@ -52,6 +52,50 @@ const SITUATIONS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Co-creation lasts.', 'Samproduktion varer ved.', ['translation/term']],
   ['BUILD Vision: pay 1 less.', 'BUILD Vision: betal 1 mindre.', []],
   ['BUILD Vision: pay 1 less.', 'BYG Vision: betal 1 mindre.', ['translation/kept-term']],
+  ['Take 3 of them.', 'Tag 4 af dem.', ['translation/number']],
+  ['Take 3 of them.', 'Tag tre af dem.', []],
+  ['Wait a minute.', 'Vent 1 minut.', []],
+  ['It costs 1,500.50 a year.', 'Det koster 1.500,50 om året.', []],
+  ['Take 30 of them.', 'خذ ٣٠ منهم.', []],
+  ['Take 30 of them.', 'خذ ٤٠ منهم.', ['translation/number']],
+  ['Pay {price} for 2.', 'Betal {price} for 2.', []],
+  ['The bridge is open.', 'broen er åben.', ['translation/capital']],
+  ['“The bridge is open.”', '»broen er åben.«', ['translation/capital']],
+  ['The bridge is open.', 'الجسر مفتوح.', []],
+  ['{money} is short.', '{money} er knap.', []],
+  ['a bridge', 'Bro', []],
+  ['The bridge is open.', 'Broen er åben', ['translation/ending']],
+  ['The bridge is open.', '橋は開いています。', []],
+  ['Bridges:', 'Broer', ['translation/ending']],
+  ['The bridge is open.', 'Broen er &aring;ben.', ['translation/code']],
+  ['The bridge is open.', 'Broen er <b>åben</b>.', ['translation/code']],
+  ['The bridge is open.', String.raw`Broen er åben.\n`, ['translation/code', 'translation/ending']],
+  ['The bridge is _open_.', 'Broen er _åben_.', []],
+  ['The bridge is open.', 'Broen er _åben_.', ['translation/code']],
+  ['Salt & pepper; open.', 'Salt & peber; åbent.', []],
+  ['The **bridge** is open.', '** Broen ** er åben.', ['translation/markup', 'translation/code']],
+  ['Waves * * * and wind', 'Bølger * * * og vind', []],
+  ['The cat is away.', 'K\u0430tten er væk.', ['translation/letters']],
+  ['The cat is away.', 'Кошка ушла.', []],
+  ['See [the gates](#the-gates).', 'Se [portene](#the-gates).', []],
+  ['See [the gates](#the-gates).', 'Se [portene](#portene).', ['translation/link']],
+  ['See [gates](<index:The gates>).', 'Se [porte](<index:Portene>).', []],
+  ['The bridge is open.', 'Broen er åben. ', ['reading/stray-space']],
+  ['The bridge is open.', 'Broen  er åben.', ['reading/stray-space']],
+  ['and the rest ', 'og resten ', []],
+  ['The bridge is open.', 'Broen er\u200Båben.', []],
+  ['The bridge is open.', 'Broen er \u200Båben.', ['reading/hidden-character']],
+  ['The bridge is open.', 'Bro\u200Den er åben.', ['reading/hidden-character']],
+  ['The bridge is open.', 'Broen er TODO.', ['reading/unfinished']],
+  ['The bridge is open.', 'Broen er\nåben.', ['translation/space']],
+  ['The bridge is open.', 'Broen er\tåben.', ['translation/space']],
+  ['The long bridge is open.', 'Den\u00A0lange\u00A0hvide\u00A0bro er åben.', ['translation/space']],
+  [
+    'One. Two boats left the port when it was dark. Three.',
+    'Et. To både sejlede.',
+    ['translation/too-short'],
+  ],
+  ['One. Two boats left the port when it was dark. Three.', '一。天黑时两艘船离开港口。三。', []],
 ];
 
 const textOf = (text: string, counted = false): SourceText => ({
@@ -62,6 +106,8 @@ const textOf = (text: string, counted = false): SourceText => ({
   notes: [],
   group: 'a.text',
 });
+
+const CATEGORIES = ['zero', 'one', 'other'] as const;
 
 interface Asked {
   readonly wanted?: number;
@@ -86,7 +132,7 @@ function problemsOf(
   const check = {
     locale,
     glossary: GLOSSARY,
-    forms: wanted,
+    categories: CATEGORIES.slice(-wanted),
     isIcon: (name: string) => ICONS.includes(name),
     limit: 70,
     placeOf: () => undefined,
@@ -102,6 +148,7 @@ describe('slips of a translator are found', () => {
   test.each([
     ['all forms', ['{number} mere', '{number} mere'], []],
     ['one form without its number', ['én mere', '{number} mere'], []],
+    ['the form for many without its number', ['{number} mere', 'mere'], ['translation/slots']],
     ['a missing form', ['{number} mere', ''], ['translation/forms']],
     ['a form too many', ['{number} mere', '{number} mere', '{number} mere'], ['translation/forms']],
     [
@@ -113,6 +160,13 @@ describe('slips of a translator are found', () => {
   ] as const)('plurals: %s', (_, forms, codes) => {
     expect(problemsOf(textOf('{number} more', true), forms)).toEqual(codes);
   });
+});
+
+test.each([
+  ['da', ['translation/ending']],
+  ['th', []],
+])('a language without full stops ends without one: %s', (locale, codes) => {
+  expect(problemsOf(textOf('The bridge is open.'), ['สะพานเปิดอยู่'], { locale })).toEqual(codes);
 });
 
 describe('quotes of another language are found', () => {

@@ -5,6 +5,7 @@ import { extractTexts, mergeLanguages } from '../../src/i18n/extract.js';
 import { languageLens } from '../../src/i18n/language-lens.js';
 import { parsePo, writePo } from '../../src/i18n/po/po-file.js';
 import { statusOf } from '../../src/i18n/status.js';
+import { worldOver } from '../../src/world/world.js';
 import { harbourWith } from '../helpers/harbour-with.js';
 import { HARBOUR } from '../helpers/scratch.js';
 
@@ -108,6 +109,14 @@ const BROKEN: readonly (readonly [what: string, change: (po: string) => string, 
       (po) => po.replace('msgstr "Crew ø"', 'msgstr[1] "Crew ø"'),
       ['translation/syntax'],
     ],
+    ['other quotes', (po) => po.replace('"Crew ø"', '“Crew ø”'), ['translation/syntax']],
+    ['a backslash', (po) => po.replace('"Crew ø"', String.raw`"Crew\ ø"`), ['translation/syntax']],
+    [
+      'two versions',
+      (po) => po.replace('msgstr "Crew ø"', '<<<<<<< HEAD\nmsgstr "Crew ø"'),
+      ['file/merge-conflict'],
+    ],
+    ['code of a web page', (po) => po.replace('"Crew ø"', '"Crew &oslash;"'), ['translation/code']],
     ['a word that is none', (po) => po.replace('msgstr "Crew ø"', 'msgtxt "Crew ø"'), ['translation/syntax']],
     [
       'a message that comes twice',
@@ -146,6 +155,28 @@ describe('nothing untranslated or broken is printed by accident', () => {
     expect(lens.problems).toMatchObject([{ code: 'translation/no-language', facts: { known: ['da'] } }]);
   });
 
+  test.each([
+    ['Latin 1', (text: string) => Buffer.from(text, 'latin1'), 'file/not-utf8'],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'file/not-text'],
+    ['UTF-16 of plain letters', (text: string) => plain16(text), 'file/not-text'],
+  ])('a file in %s is told once', async (_, encode, code) => {
+    const bytes = encode(await danish());
+    const world = worldOver(harbourWith(), {
+      readFile: async (path) =>
+        path.endsWith('i18n/da.po') ? new Uint8Array(bytes) : await harbourWith().readFile(path),
+    });
+    const lens = await languageLens(world, HARBOUR, { locale: 'da', allowUntranslated: false });
+    expect(lens.problems.map((found) => found.code)).toEqual([code]);
+  });
+
+  test('a text in two letters for one is read, and one of spaces is none', async () => {
+    const po = (await danish()).replace('"Crew ø"', '"Mandska\u030Ab"').replace('"Wealth ø"', '"  "');
+    const { lens } = await inDanish(po);
+    expect(lens.problems.map(({ code }) => code)).toEqual(['translation/missing']);
+    const [, name] = /msgctxt "words.crew"\nmsgid "Crew"\nmsgstr "(.*)"/.exec(await mergedFrom(po)) ?? [];
+    expect(name).toBe('Mandskåb');
+  });
+
   test('the table counts it', async () => {
     const world = harbourWith({ 'i18n/da.po': (await danish()).replace('"Crew ø"', '""') });
     const { rows } = await statusOf(world, HARBOUR, []);
@@ -154,6 +185,36 @@ describe('nothing untranslated or broken is printed by accident', () => {
     expect(row?.translated).toBe((row?.all ?? 0) - 1);
   });
 });
+
+const HEAD: readonly (readonly [what: string, change: (po: string) => string, keys: readonly string[]])[] = [
+  ['what is right', (po) => po, []],
+  ['a region', (po) => po.replace('Language: da', 'Language: da_DK'), []],
+  ['another language', (po) => po.replace('Language: da', 'Language: sv'), ['Language']],
+  ['no language', (po) => po.replace('"Language: da\\n"\n', ''), ['Language']],
+  ['another encoding', (po) => po.replace(/charset=utf-8/i, 'charset=ISO-8859-1'), ['Content-Type']],
+  ['nothing about plurals, where nothing is counted', (po) => po.replace(/"Plural-Forms.*\n/, ''), []],
+];
+
+describe('the head of a translator’s file', () => {
+  test.each(HEAD)('with %s', async (_, change, keys) => {
+    const po = change(await danish());
+    const world = harbourWith({ 'i18n/da.po': po });
+    const { translations } = await statusOf(world, HARBOUR, ['da']);
+    const found = (translations[0]?.problems ?? []).filter(({ code }) => code === 'translation/header');
+    expect(found.map(({ facts }) => 'key' in facts && facts.key)).toEqual(keys);
+    const { translations: after } = await statusOf(
+      harbourWith({ 'i18n/da.po': await mergedFrom(po) }),
+      HARBOUR,
+      ['da'],
+    );
+    expect(after[0]?.problems.filter(({ code }) => code === 'translation/header')).toEqual([]);
+  });
+});
+
+const mergedFrom = async (po: string): Promise<string> =>
+  (await mergeLanguages(harbourWith({ 'i18n/da.po': po }), HARBOUR, ['da'])).files[0]?.text ?? '';
+
+const plain16 = (text: string) => Buffer.from(text.replaceAll(/\P{ASCII}/gu, 'o'), 'utf16le');
 
 describe('settings of a game', () => {
   test('texts that are no language are left out, and notes reach the translator', async () => {

@@ -58,13 +58,25 @@ async function extract(folder: string, shell: Shell): Promise<ExitCode> {
 
 async function merge(folder: string, locales: readonly string[], shell: Shell): Promise<ExitCode> {
   const { mergeLanguages, isLocale } = await import('../../i18n/extract.js');
+  const { nearestLocale } = await import('../../i18n/nearest-locale.js');
   const stranger = locales.find((locale) => !isLocale(locale));
   if (stranger !== undefined) {
-    shell.world.say(`“${stranger}” is no language. Write a code such as da, nb or pt-BR.`);
+    const near = nearestLocale(stranger);
+    const meant = near === undefined ? 'Write a code such as da, nb or pt-BR.' : `Did you mean “${near}”?`;
+    shell.world.say(`“${stranger}” is no language. ${meant}`);
     return EXIT.wrongUsage;
   }
-  const { files, problems } = await mergeLanguages(shell.world, folder, locales);
+  const isGame = async (path: string) => (await shell.world.readFile(`${path}/game.yaml`)) !== undefined;
+  if (locales.length === 0 && isLocale(folder) && !(await isGame(folder)) && (await isGame('.'))) {
+    shell.world.say(`The folder comes first: cocreator i18n merge . ${folder}`);
+    return EXIT.wrongUsage;
+  }
+  const { files, problems, source } = await mergeLanguages(shell.world, folder, locales);
   if (hasErrors(problems)) return refuse(problems, shell);
+  if (source !== undefined && locales.includes(source)) {
+    shell.world.say(`The game is written in “${source}”: there is nothing to translate.`);
+    if (files.length === 0) return EXIT.wrongUsage;
+  }
   const { writeKept } = await import('../kept-file.js');
   for (const { file, text, counts } of files) {
     await writeKept(shell.world, file, text);
@@ -100,26 +112,37 @@ async function status(
     const { statusTable } = await import('../status-table.js');
     for (const line of statusTable(rows)) shell.world.print(line);
     const listed = translations.flatMap(({ missing, fuzzy, problems: found }) =>
-      flags.list ? [...missing, ...fuzzy, ...found] : found.filter(({ code }) => BROKEN.includes(code)),
+      flags.list ? [...missing, ...fuzzy, ...found] : found.filter(isUnread),
     );
-    if (listed.length > 0) await show(listed, shell, source, flags.list ? Infinity : undefined);
+    if (listed.length > 0)
+      await show(listed, shell, { source, files: rows.length, most: flags.list ? Infinity : undefined });
   }
   return failed.length > 0 ? EXIT.problemsFound : EXIT.done;
 }
+
+/** What keeps a file as a whole from being read is told without `--list`. */
+const isUnread = ({ code }: Diagnostic): boolean => code.startsWith('file/') || BROKEN.includes(code);
 
 const BROKEN: readonly string[] = ['translation/syntax', 'translation/twice', 'translation/no-language'];
 
 type SourceOf = (file: string) => string | undefined;
 
+interface Shown {
+  readonly source: SourceOf;
+  /** Files of languages that were read. */
+  readonly files?: number;
+  /** Problems of one file. */
+  readonly most?: number | undefined;
+}
+
 async function show(
   problems: readonly Diagnostic[],
   shell: Shell,
-  source: SourceOf,
-  most?: number,
+  { source, files = 0, most }: Shown,
 ): Promise<void> {
   const { findingsOf } = await import('../formats/findings.js');
   const { writeDown } = await import('../formats/formats.js');
-  const summary = { files: 0, cards: 0, products: 0 };
+  const summary = { files, cards: 0, products: 0 };
   const findings = findingsOf({ problems, summary, read: [], source }, shell.version);
   shell.world.print(await writeDown(findings, 'pretty', shell.terminal.colors, most));
 }
@@ -129,6 +152,6 @@ async function refuse(
   shell: Shell,
   source: SourceOf = () => undefined,
 ): Promise<ExitCode> {
-  await show(problems, shell, source);
+  await show(problems, shell, { source });
   return EXIT.problemsFound;
 }

@@ -1,4 +1,4 @@
-import { pluralFormsOf } from './plural-forms.js';
+import { headersOf } from './check-header.js';
 import type { PoFile } from './po-file.js';
 
 interface About {
@@ -11,6 +11,7 @@ interface About {
 /** The head of a new file; what a translator's tool writes into it later stays. */
 export function newPoFile({ project, locale, now }: About): PoFile {
   const isTemplate = locale === '';
+  const said = headersOf(locale);
   return {
     remark: isTemplate ? `Texts of ${project}` : `${languageName(locale)} texts of ${project}`,
     headers: {
@@ -19,11 +20,11 @@ export function newPoFile({ project, locale, now }: About): PoFile {
       'PO-Revision-Date': isTemplate ? 'YEAR-MO-DA HO:MI+ZONE' : stamp(now),
       'Last-Translator': isTemplate ? 'FULL NAME <EMAIL@ADDRESS>' : '',
       'Language-Team': isTemplate ? 'LANGUAGE <LL@li.org>' : '',
-      Language: locale.replace('-', '_'),
+      Language: said.Language,
       'MIME-Version': '1.0',
-      'Content-Type': 'text/plain; charset=UTF-8',
+      'Content-Type': said['Content-Type'],
       'Content-Transfer-Encoding': '8bit',
-      'Plural-Forms': isTemplate ? 'nplurals=INTEGER; plural=EXPRESSION;' : pluralFormsOf(locale).header,
+      'Plural-Forms': isTemplate ? 'nplurals=INTEGER; plural=EXPRESSION;' : said['Plural-Forms'],
       'X-Generator': 'cocreator',
     },
     entries: [],

@@ -63,7 +63,8 @@ function entryOf({
   return {
     context: msgctxt,
     source: msgid,
-    forms: msgstr.every((form) => form === '') ? [] : msgstr,
+    // Some editors write letters in two parts, a letter and its accent, which nothing would find again.
+    forms: msgstr.every((form) => form.trim() === '') ? [] : msgstr.map((form) => form.normalize('NFC')),
     counted: plural !== undefined,
     fuzzy: flags.includes('fuzzy'),
     previous: previousOf(comments.previous),

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic.js';
+import type { TranslationFacts } from '../../diagnostics/facts/translation.js';
 import { placeBetween, type Source } from '../../diagnostics/line-index.js';
 
 /** Where the messages of a translator's file stand. */
@@ -6,6 +7,8 @@ export interface PoIndex {
   readonly source: Source;
   /** The translation of a message, by its context; `form` is for counted texts. */
   readonly placeOf: (context: string, form?: number) => Place | undefined;
+  /** A line of the head by its key, or where the head begins. */
+  readonly headPlace: (key: string) => Place;
   /** Broken strings and contexts that come twice: the parser would pass over them. */
   readonly problems: readonly Diagnostic[];
 }
@@ -35,9 +38,10 @@ export function indexPo(source: Source): PoIndex {
     }
     const [, key, form = '0', quoted] = LINE.exec(line) ?? [];
     const here = { from, to: end - 1 };
-    if (quoted === undefined) {
+    const why = quoted === undefined ? whyUnread(line) : STRANGE_ESCAPE.test(quoted) ? 'escape' : undefined;
+    if (why !== undefined || quoted === undefined) {
       const place = placeBetween(source, from, end - 1);
-      problems.push(problem('translation/syntax', { why: 'string' }, { place }));
+      problems.push(problem('translation/syntax', { why: why ?? 'word' }, { place }));
     } else if (key === 'msgctxt') {
       context = quoted.slice(1, -1);
       const first = contexts.get(context);
@@ -59,7 +63,27 @@ export function indexPo(source: Source): PoIndex {
     const range = places.get(`${wanted}\n${form}`) ?? places.get(`${wanted}\n0`);
     return range && placeBetween(source, range.from, range.to);
   };
-  return { source, placeOf, problems };
+  return { source, placeOf, headPlace: (key) => headPlace(key, source), problems };
+}
+
+/** What msgfmt does not know either; `\\` is a backslash, so that pairs are passed over first. */
+const STRANGE_ESCAPE = /^"(?:[^"\\]|\\[abfnrtv"\\0-7x])*\\[^abfnrtv"\\0-7x]/;
+
+/** Why a line is none of a PO file. */
+function whyUnread(line: string): TranslationFacts['translation/syntax']['why'] {
+  const [, text] = /^\s*(?:(?:msgctxt|msgid_plural|msgid|msgstr)(?:\[\d+\])?)?\s*(\S.*)?$/.exec(line) ?? [];
+  if (/^["]/.test(text ?? '')) return 'string';
+  return /^[“”„«»‘’']/.test(text ?? '') ? 'quotes' : 'word';
+}
+
+/** The head is the text of the message without an id. */
+function headPlace(key: string, source: Source): Place {
+  const [first = 0] = [...source.text.matchAll(/^msgid ""/gm)].map(({ index }) => index);
+  const line = source.text.slice(first).split(/\n[^\S\n]*\n/, 1)[0] ?? '';
+  const at = line.search(new RegExp(`^"${key}:`, 'im'));
+  const from = at === -1 ? first : first + at;
+  const end = source.text.indexOf('\n', from);
+  return placeBetween(source, from, end === -1 ? source.text.length : end);
 }
 
 function twice(

@@ -23,10 +23,14 @@ interface Manner {
 const UNFINISHED = /\b(?:TODO|FIXME|TBD|[Ll]orem ipsum)\b/gu;
 const STRAY = /^[ \t]+|[ \t]+$| {2,}/gu;
 
-/** Controls, what turns the order of letters around, line separators and halves of pairs; joiners, soft hyphens and marks of direction are honest. */
+/**
+ * Controls, what turns the order of letters around, line separators and halves of pairs; joiners, soft hyphens and marks
+ * of direction are honest. A zero-width space is, too, but where a line may end anyway, and a joiner but between letters
+ * that nothing joins.
+ */
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?:^|(?<=\s))\u200b|\u200b(?=\s|$)|(?<=[A-Za-zÀ-\u052f])\u200d(?=[A-Za-zÀ-\u052f])/g;
 
 /** What a careful reader would mark in one text. */
 export function checkText(text: string, { field, language, limits }: Manner): readonly TextFlaw[] {
@@ -40,6 +44,13 @@ export function checkText(text: string, { field, language, limits }: Manner): re
     ...straightQuotes(text, language).map(({ sign, offset, better }) =>
       flaw('reading/straight-quote', { field, sign, better }, { offset, length: 1 }),
     ),
+    ...checkSigns(text, field),
+  ];
+}
+
+/** What is wrong with the signs of a text, in whatever language it is. */
+export function checkSigns(text: string, field: string): readonly TextFlaw[] {
+  return [
     // A text that ends with its line break was written as a block, where YAML keeps it.
     ...[...text.replace(/\n+$/, '').matchAll(STRAY)].map(({ 0: spaces, index: offset }) => {
       const where =

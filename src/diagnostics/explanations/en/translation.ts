@@ -5,7 +5,7 @@ export const translationExplanations: Explanations<TranslationFacts> = {
   'translation/syntax': {
     what: 'A line of a translator’s file cannot be read.',
     why: 'What follows it would be lost without a word.',
-    mend: 'Open the file in Poedit or another tool for PO files; or close the quotes, and write \\" for a quote inside.',
+    mend: 'Mend the line: close the quotes, write \\" for a quote inside and \\\\ for a backslash. Poedit and other tools for PO files write such lines by themselves.',
   },
   'translation/twice': {
     what: 'Two messages of a translator’s file have the same context.',
@@ -91,6 +91,61 @@ export const translationExplanations: Explanations<TranslationFacts> = {
     what: 'A translation contains the same text twice.',
     why: 'It was probably pasted twice.',
     mend: 'Remove one.',
+  },
+  'translation/number': {
+    what: 'The translation of a text says another number than its source.',
+    why: 'Players would play by another rule, and wonder which of them is right.',
+    mend: 'Copy the number. Signs between digits may be those of the language, as 1.5 and 1,5; a number may be written as a word.',
+  },
+  'translation/capital': {
+    what: 'A translation begins with a small letter where its source begins with a capital.',
+    why: 'A letter was lost, or the beginning of the sentence.',
+    mend: 'Begin it with a capital.',
+  },
+  'translation/ending': {
+    what: 'A translation ends without the full stop, colon or other sign that its source ends with.',
+    why: 'The sign was lost, or the end of the sentence.',
+    mend: 'End it with the sign of the language.',
+  },
+  'translation/code': {
+    what: 'A translation has signs of a web page or a program: &oslash;, <b>, \\n.',
+    why: 'They would be printed as they stand.',
+    mend: 'Write the letter itself, as ø; **bold** and *italic* for what stands out.',
+  },
+  'translation/letters': {
+    what: 'A word has letters of two alphabets, such as a Cyrillic а between Latin letters.',
+    why: 'It looks right, but is cut and searched in the wrong way, and may be set in two typefaces.',
+    mend: 'Type the word again.',
+  },
+  'translation/link': {
+    what: 'A link in a translation leads somewhere else than that of its source.',
+    why: 'Its page could not be found.',
+    mend: 'Leave what stands in round brackets as it is: headings keep their English names there.',
+  },
+  'translation/space': {
+    what: 'A translation has line breaks, tabs or no-break spaces that its source does not have.',
+    why: 'They were pasted from a web page or an office program, and lines end where they should not.',
+    mend: 'Delete them, and write ordinary spaces.',
+  },
+  'translation/too-short': {
+    what: 'A translation has less than half the length of its source.',
+    why: 'A sentence was forgotten, or half of one pasted.',
+    mend: 'Compare the two. Where it is right, say it in a few words more.',
+  },
+  'translation/reused': {
+    what: 'Two texts that are not the same in the source have the same translation.',
+    why: 'One of them was pasted in the wrong place, and a card would say what another one says.',
+    mend: 'Translate the one that is wrong.',
+  },
+  'translation/other-language': {
+    what: 'A text seems to be written in another language of the game, judged by the words that its files use.',
+    why: 'It was pasted into the wrong file, or left half translated.',
+    mend: 'Translate it. Words that are to stay in another language are marked as [words](lang:sv).',
+  },
+  'translation/header': {
+    what: 'The head of a translator’s file says another language, another way of counting or another encoding than the file has.',
+    why: 'Poedit, Weblate and msgfmt read it: they would ask for the wrong plural forms, or garble letters.',
+    mend: 'Run “cocreator i18n merge FOLDER” with the language: it writes what is right there.',
   },
   'translation/term': {
     what: 'A term of the glossary is translated by another word.',

@@ -1,5 +1,5 @@
 import type { TranslationFacts } from '../../facts/translation.js';
-import type { Messages } from '../../wording.js';
+import type { Messages, Wording } from '../../wording.js';
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
@@ -10,20 +10,39 @@ const lostAndStrange = (lost: readonly string[], strange: readonly string[]): st
     ...(strange.length > 0 ? [`${list(strange)} is not in the source`] : []),
   ].join('; ');
 
-const BROKEN_LINE: Readonly<Record<TranslationFacts['translation/syntax']['why'], string>> = {
-  string: 'A text in quotes does not end on this line.',
-  word: 'This is not a line of a PO file.',
-  form: 'The plural forms of a text do not follow one another.',
+type Why = TranslationFacts['translation/syntax']['why'];
+
+const BROKEN_LINE: Readonly<Record<Why, Wording>> = {
+  string: {
+    message: 'A text in quotes does not end on this line, or has a quote inside.',
+    hint: 'a quote inside a text is written \\".',
+  },
+  quotes: {
+    message: 'This text does not stand between straight quotes.',
+    hint: 'write msgstr "…" with the quotes of the keyboard; inside the text, those of your language are right.',
+  },
+  word: {
+    message: 'This is not a line of a PO file.',
+    hint: 'a line is a comment (#), or msgctxt, msgid, msgid_plural or msgstr with a text in quotes, or such a text alone.',
+  },
+  escape: {
+    message: 'A backslash in this text stands before a letter that it has no meaning with.',
+    hint: 'a backslash itself is written \\\\.',
+  },
+  form: {
+    message: 'The plural forms of a text do not follow one another.',
+    hint: 'number them msgstr[0], msgstr[1] and so on.',
+  },
+};
+
+const SPACE: Readonly<Record<TranslationFacts['translation/space']['kind'], string>> = {
+  line: 'more line breaks than its source',
+  tab: 'a tab, which the source does not have',
+  'no-break': 'no-break spaces between whole words, which keep lines from ending there',
 };
 
 export const translationMessages: Messages<TranslationFacts> = {
-  'translation/syntax': ({ why }) => ({
-    message: BROKEN_LINE[why],
-    hint:
-      why === 'form'
-        ? 'number them msgstr[0], msgstr[1] and so on.'
-        : 'a quote inside a text is written \\".',
-  }),
+  'translation/syntax': ({ why }) => BROKEN_LINE[why],
   'translation/twice': ({ context }) => ({
     message: `“${context}” is translated twice.`,
     hint: 'remove one of the two messages.',
@@ -35,9 +54,11 @@ export const translationMessages: Messages<TranslationFacts> = {
         ? `languages: ${known.join(', ')}; begin another with “cocreator i18n merge”.`
         : 'begin with “cocreator i18n merge”.',
   }),
-  'translation/missing': ({ context, source }) => ({
+  'translation/missing': ({ context, source, listed }) => ({
     message: `“${context}” is not translated: “${source}”`,
-    hint: 'translate it, or build with --allow-untranslated.',
+    hint: listed
+      ? 'translate it, or build with --allow-untranslated.'
+      : 'this file does not have it yet: “cocreator i18n merge” adds it.',
   }),
   'translation/fuzzy': ({ context, previous }) => ({
     message:
@@ -95,6 +116,53 @@ export const translationMessages: Messages<TranslationFacts> = {
   'translation/doubled': ({ context }) => ({
     message: `“${context}” says the same thing twice.`,
     hint: 'it seems to be pasted twice.',
+  }),
+  'translation/number': ({ context, lost, strange }) => ({
+    message: `“${context}”: the source says ${lost.join(', ')} where the translation says ${strange.join(', ')}.`,
+    hint: 'copy numbers as they are; a number may also be written as a word.',
+  }),
+  'translation/capital': ({ context, letter }) => ({
+    message: `“${context}” begins with a small letter, “${letter}”; the source begins with a capital.`,
+    hint: `write “${letter.toUpperCase()}”.`,
+  }),
+  'translation/ending': ({ context, sign }) => ({
+    message: `“${context}” ends without a sign; the source ends with “${sign}”.`,
+    hint: 'end it as the language ends such a text.',
+  }),
+  'translation/code': ({ context, sign }) => ({
+    message: `“${context}” has “${sign}”, which is code: it would be printed letter by letter.`,
+    hint: 'write the letter itself; bold is **bold**, italic is *italic*, with no space inside.',
+  }),
+  'translation/letters': ({ context, word }) => ({
+    message: `“${context}”: the word “${word}” has letters of two alphabets, some of which only look right.`,
+    hint: 'type the word again on one keyboard.',
+  }),
+  'translation/link': ({ context, lost, strange }) => ({
+    message: `“${context}”: ${lostAndStrange(lost, strange)}.`,
+    hint: 'where a link leads, in round brackets, stays as it is; translate the words in square brackets.',
+  }),
+  'translation/space': ({ context, kind }) => ({
+    message: `“${context}” has ${SPACE[kind]}.`,
+    hint: 'delete them, and write ordinary spaces.',
+  }),
+  'translation/too-short': ({ context, length, source }) => ({
+    message: `“${context}” has ${length} characters, its source ${source}: something seems to be missing.`,
+    hint: 'compare it with the source, sentence by sentence.',
+  }),
+  'translation/reused': ({ context, other }) => ({
+    message: `“${context}” has the same translation as “${other}”, whose source says something else.`,
+    hint: 'one of the two seems to be pasted in the wrong place.',
+  }),
+  'translation/other-language': ({ context, language, wanted }) => ({
+    message: `“${context}” seems to be ${language}, in a file that is ${wanted}.`,
+    hint: `translate it into ${wanted}; words of another language are marked as [words](lang:sv).`,
+  }),
+  'translation/header': ({ key, found, wanted }) => ({
+    message:
+      found === undefined
+        ? `The head of this file does not say “${key}”, which translators’ tools read.`
+        : `The head of this file says “${key}: ${found}”; right is “${wanted}”.`,
+    hint: `write “${key}: ${wanted}” there, as “cocreator i18n merge” does.`,
   }),
   'translation/term': ({ context, term, wanted }) => ({
     message: `“${context}”: the glossary translates “${term}” as ${wanted.map((word) => `“${word}”`).join(' or ')}.`,
