@@ -39,7 +39,7 @@ function onlyNeighbour(
   known: readonly string[],
   { source, from, to }: Spot,
 ): Edit | undefined {
-  const near = known.filter((name) => distanceBetween(wrong, name) === 1);
+  const near = known.filter((name) => distanceBetween(wrong, name, 2) === 1);
   const written = source.slice(from, to);
   const at = written.indexOf(wrong);
   if (near.length !== 1 || at === -1) return undefined;

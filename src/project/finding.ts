@@ -14,12 +14,15 @@ export interface Spot {
 
 interface Extras {
   readonly card?: string | undefined;
-  readonly related?: readonly { readonly spot: Spot; readonly note: Related['note'] }[];
+  readonly related?: OnceTold<readonly { readonly spot: Spot; readonly note: Related['note'] }[]>;
 }
+
+/** What takes long to find out, such as the nearest of thousands of names, is asked for only where it is told. */
+type OnceTold<T> = T | (() => T);
 
 /** A problem that is not yet placed: looking for its line would mean parsing the file again. */
 export type Finding = {
-  [C in Code]: Extras & { readonly code: C; readonly facts: Facts[C]; readonly spot: Spot };
+  [C in Code]: Extras & { readonly code: C; readonly facts: OnceTold<Facts[C]>; readonly spot: Spot };
 }[Code];
 
 /** A value that may be missing, and what was found on the way to it. */
@@ -30,7 +33,7 @@ export interface Found<T> {
 
 export function finding<C extends Code>(
   code: C,
-  facts: Facts[C],
+  facts: OnceTold<Facts[C]>,
   at: Spot & Extras,
 ): Extract<Finding, { code: C }> {
   const { card, related, ...spot } = at;
@@ -54,17 +57,20 @@ export function placed(findings: readonly Finding[], locator: Locator): readonly
     return count > MOST_IN_FILE ? [finding('file/many-problems', facts, spot)] : [];
   });
   return [...told, ...untold].map(({ code, facts, spot, card, related = [] }) => {
-    const others = related.flatMap(({ spot: other, note }) => {
+    const others = now(related).flatMap(({ spot: other, note }) => {
       const place = placeOf(other, locator);
       return place ? [{ place, note }] : [];
     });
-    return problem(code, facts, {
+    return problem(code, now<Facts[Code]>(facts), {
       place: placeOf(spot, locator),
       card,
       ...(others.length > 0 && { related: others }),
     });
   });
 }
+
+/** Facts are plain data: what can be called is a way to them. */
+const now = <T extends object>(found: OnceTold<T>): T => (typeof found === 'function' ? found() : found);
 
 const placeOf = ({ origin, key, offset, length }: Spot, { locate, locateKey }: Locator) =>
   key ? locateKey(origin) : locate(origin, offset, length);

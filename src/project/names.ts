@@ -19,8 +19,11 @@ interface Use extends Pick<Missing, 'what' | 'kind'> {
 /** Nothing when the name exists; long lists are not offered, only the nearest name is. */
 export function checkName({ what, kind, name, spot }: Use, { names, complete }: Names): readonly Finding[] {
   if (names.has(name) || !complete) return [];
-  const known = names.size > MOST_OFFERED ? [] : [...names];
-  return [finding('game/unknown-name', { what, kind, name, nearest: nearest(name, names), known }, spot)];
+  const facts = (): Missing => {
+    const known = names.size > MOST_OFFERED ? [] : [...names];
+    return { what, kind, name, nearest: nearest(name, names), known };
+  };
+  return [finding('game/unknown-name', facts, spot)];
 }
 
 const MOST_OFFERED = 30;

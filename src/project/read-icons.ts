@@ -1,3 +1,4 @@
+import type { Facts } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/suggest.js';
 import { type Finding, type Found, finding, inside } from './finding.js';
 import { joinPath, plainPath } from './game-path.js';
@@ -46,8 +47,11 @@ async function readShipped(name: string, origin: Origin, { world }: Shelf): Prom
   const svg = await world.readAsset(`${folder}/${icon}-${weight}.svg`);
   if (svg !== undefined) return outlineOf(svg, name, origin);
   const ending = `-${weight}.svg`;
-  const names = (await world.listAssets(folder)).map((file) => `${set}/${file.slice(0, -ending.length)}`);
-  const facts = { what: 'icon', name, nearest: nearest(name, names), known: [] } as const;
+  const files = await world.listAssets(folder);
+  const facts = (): Facts['game/unknown-name'] => {
+    const names = files.map((file) => `${set}/${file.slice(0, -ending.length)}`);
+    return { what: 'icon', name, nearest: nearest(name, names), known: [] };
+  };
   return { value: undefined, findings: [finding('game/unknown-name', facts, { origin })] };
 }
 

@@ -56,7 +56,8 @@ export function checkPath(path: string, files: ReadonlySet<string>, spot: Spot):
     return [finding('file/path-leaves-folder', { path, better: withForwardSlashes(path) }, spot)];
   }
   if (files.has(plainPath(path))) return [];
-  return [finding('file/not-found', { path, nearest: meantFile(plainPath(path), files) }, spot)];
+  const facts = () => ({ path, nearest: meantFile(plainPath(path), files) });
+  return [finding('file/not-found', facts, spot)];
 }
 
 /** A file of the game that another file names. */

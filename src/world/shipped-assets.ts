@@ -20,6 +20,7 @@ export interface Assets {
 /** Serves the `templates/` and `profiles/` of a package root and the packages installed with it. */
 export function assetsOf(root: string): Assets {
   const folders = new Map<string, Promise<string | undefined>>();
+  const lists = new Map<string, Promise<readonly string[]>>();
   const onDisk = async (path: string): Promise<string | undefined> => {
     if (!SAFE.test(path)) return undefined;
     if (SHIPPED.test(path)) return join(root, path);
@@ -39,9 +40,12 @@ export function assetsOf(root: string): Assets {
         statSync(file).isFile() ? new Uint8Array(readFileSync(file)) : undefined,
       );
     },
-    async list(folder) {
-      const top = await onDisk(folder.replace(/\/$/, ''));
-      return top === undefined ? [] : listFolder(folder, top);
+    // A theme of a thousand misspelt icons asks a thousand times.
+    list(folder) {
+      const list =
+        lists.get(folder) ?? onDisk(folder.replace(/\/$/, '')).then((top) => listFolder(folder, top));
+      lists.set(folder, list);
+      return list;
     },
   };
 }
@@ -57,7 +61,8 @@ async function folderOfPackage(root: string, name: string): Promise<string | und
   return undefined;
 }
 
-async function listFolder(asset: string, top: string): Promise<readonly string[]> {
+async function listFolder(asset: string, top: string | undefined): Promise<readonly string[]> {
+  if (top === undefined) return [];
   const entries = await attemptIfThere({ path: asset, doing: 'read' }, () =>
     readdir(top, { recursive: true, withFileTypes: true }),
   );

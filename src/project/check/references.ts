@@ -1,5 +1,6 @@
+import type { Facts } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/suggest.js';
-import { type Finding, finding } from '../finding.js';
+import { type Finding, finding, inside } from '../finding.js';
 import type { Card, Origin } from '../project.js';
 
 /** Where each card of a kind is written. */
@@ -32,15 +33,13 @@ const MOST_OFFERED = 8;
 export function checkRef({ id, kind, origin }: Use, cards: CardIds): readonly Finding[] {
   const ids = cards.byKind.get(kind) ?? NONE;
   if (ids.has(id) || cards.incomplete.has(kind)) return [];
-  const meant = nearest(id, ids.keys());
-  const target = meant === undefined ? undefined : ids.get(meant);
-  const spot = target && { origin: { ...target, path: [...target.path, 'id'] } };
-  const known = ids.size > MOST_OFFERED ? [] : [...ids.keys()];
-  const facts = { what: 'card' as const, kind, name: id, nearest: meant, known };
-  return [
-    finding('game/unknown-name', facts, {
-      origin,
-      ...(spot && { related: [{ spot, note: 'exists-here' }] }),
-    }),
-  ];
+  const facts = (): Facts['game/unknown-name'] => {
+    const known = ids.size > MOST_OFFERED ? [] : [...ids.keys()];
+    return { what: 'card', kind, name: id, nearest: nearest(id, ids.keys()), known };
+  };
+  const related = () => {
+    const target = ids.get(nearest(id, ids.keys()) ?? '');
+    return target ? [{ spot: { origin: inside(target, 'id') }, note: 'exists-here' as const }] : [];
+  };
+  return [finding('game/unknown-name', facts, { origin, related })];
 }

@@ -50,7 +50,7 @@ function complaintOf(issue: z.core.$ZodIssueCustom, origin: Origin): readonly Fi
 }
 
 export function unknownKey(known: readonly string[], key: string, origin: Origin): Finding {
-  const facts = { key, nearest: nearest(key, known), known };
+  const facts = () => ({ key, nearest: nearest(key, known), known });
   return finding('game/unknown-key', facts, { origin: inside(origin, key), key: true });
 }
 
@@ -61,7 +61,7 @@ export function unknownValue(
   const written = String(value);
   return finding(
     'game/unknown-value',
-    { field, value: written, nearest: nearest(written, known), known },
+    () => ({ field, value: written, nearest: nearest(written, known), known }),
     { origin },
   );
 }
