@@ -54,6 +54,8 @@ export interface PressFacts {
   /** `script` by its Unicode name, where it is in daily use; `near` is the text that begins with its first character. */
   'text/unsupported-script': { script?: string | undefined; near: string; field?: string | undefined };
   'text/unknown-icon': { name: string; nearest?: string | undefined; field?: string | undefined };
+  /** `limit` in characters. */
+  'text/too-long': { limit: number; field?: string | undefined };
   /** `mark` stands alone; `near` is the text that begins with it. */
   'text/markup': { mark: '**' | '*' | '{'; near: string; field?: string | undefined };
   'font/unreadable': {

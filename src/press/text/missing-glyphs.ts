@@ -21,10 +21,10 @@ export function missingGlyphs(
     for (const [index, character] of Array.from(span.text).entries()) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (canDraw(face, codePoint) || SPACES.includes(character)) continue;
-      const [key, found] = canSet(character)
-        ? [`${character} ${face.name}`, missing(character, face, span.field)]
-        : [`${scriptOf(character)} ${span.field}`, unsupported(span, index)];
-      if (!problems.has(key)) problems.set(key, found);
+      const settable = canSet(character);
+      const key = settable ? `${character} ${face.name}` : `${scriptOf(character)} ${span.field}`;
+      if (problems.has(key)) continue;
+      problems.set(key, settable ? missing(character, face, span.field) : unsupported(span, index));
     }
   }
   return [...problems.values()];

@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/suggest.js';
+import { LONGEST_TEXT } from '../../project/longest-text.js';
 import type { IconShape, TextStyle } from '../../project/theme.js';
 import type { InlinePiece } from '../template/element.js';
 import { inCapitals } from './capitals.js';
@@ -38,7 +39,8 @@ export function prepareParagraph(
   style: TextStyle,
   context: TextContext,
 ): { readonly paragraph: Paragraph; readonly problems: readonly TextProblem[] } {
-  const { spans, problems } = readInline(pieces);
+  const tooLong = tooLongAmong(pieces);
+  const { spans, problems } = readInline(tooLong ? [] : pieces);
   const unknown = unknownIcons(spans, context.icons);
   const known = spans.filter((span) => span.kind !== 'icon' || context.icons.has(span.name));
   const worded = style.caps ? known.map((span) => capitals(span, context.locale)) : known;
@@ -52,8 +54,17 @@ export function prepareParagraph(
   const { leading, baseline, letterSpacing } = setting;
   return {
     paragraph: { blocks, leading, baseline, letterSpacing },
-    problems: [...problems, ...unknown, ...missing],
+    problems: [...(tooLong ? [tooLong] : problems), ...unknown, ...missing],
   };
+}
+
+/** Of a text that is too long nothing is set. */
+function tooLongAmong(pieces: readonly InlinePiece[]): TextProblem | undefined {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= LONGEST_TEXT) return undefined;
+  const longest = pieces.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const facts = { limit: LONGEST_TEXT, field: longest?.field };
+  return { severity: 'error', code: 'text/too-long', facts };
 }
 
 const capitals = (span: Span, locale: string): Span =>

@@ -53,7 +53,7 @@ interface Link {
 const LINE_SEPARATOR = '\u2028';
 const SPECIAL = /[*{[\]\\\n\u2028]/g;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const LINK = /\[((?:\\.|[^\]\\])+)\]\(([^\s()]+)\)/y;
+const LINK = /\[((?:\\.|[^[\]\\])+)\]\(([^\s()]+)\)/y;
 const ICON_NAME = /^[A-Za-z0-9][\w-]*$/;
 const NEAR = 24;
 

@@ -1,5 +1,6 @@
 import { type Finding, finding, inside } from '../finding.js';
 import { isFlag } from '../flags.js';
+import { LONGEST_TEXT } from '../longest-text.js';
 import { checkName, type Names } from '../names.js';
 import type { Card, FieldType, Kind, Origin } from '../project.js';
 import { UNREADABLE } from '../read-kinds.js';
@@ -111,6 +112,7 @@ function checkWord(value: string, type: Word, here: Here): readonly Finding[] {
   const { origin, known } = here;
   switch (type.type) {
     case 'text':
+      if (value.length > LONGEST_TEXT) return [tooLong(here)];
       return checkIcons(value, origin, known.inline ?? known.icon);
     case 'enum':
       if (type.values.includes(value)) return [];
@@ -127,6 +129,9 @@ function checkWord(value: string, type: Word, here: Here): readonly Finding[] {
       return [];
   }
 }
+
+const tooLong = (here: Here): Finding =>
+  finding('text/too-long', { limit: LONGEST_TEXT, field: fieldName(here) }, { origin: here.origin });
 
 function notText(value: unknown, here: Here): Finding {
   const { origin } = here;

@@ -68,6 +68,11 @@ export const pressExplanations: Explanations<PressFacts> = {
     mend: 'Correct the name, or add the icon to the theme. To print braces, write \\{.',
     example: { wrong: 'text: "Pay 1 {mony}."', right: 'text: "Pay 1 {money}."' },
   },
+  'text/too-long': {
+    what: 'A text is longer than anything that is set as a whole can hold.',
+    why: 'It fits nowhere, and setting it again and again in smaller type would take long.',
+    mend: 'Divide it into several texts, or make it a chapter of a booklet, in paragraphs.',
+  },
   'text/markup': {
     what: 'A sign that makes text bold or italic, or opens an icon, is not closed.',
     why: 'Either the sign was meant as it stands, or too little is bold.',

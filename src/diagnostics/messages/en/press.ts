@@ -151,6 +151,10 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     message: `There is no icon “${name}”, used${inField(field) || ' in the template'}.`,
     hint: nearest === undefined ? 'Icons are named in theme.yaml.' : `Did you mean {${nearest}}?`,
   }),
+  'text/too-long': ({ limit, field }) => ({
+    message: `A text${inField(field)} has more than ${limit} characters.`,
+    hint: 'Divide it into several texts; what has many pages is a chapter of a booklet.',
+  }),
   'text/markup': ({ mark, near, field }) => ({
     message:
       mark === '{'
