@@ -62,7 +62,10 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** What can be wrong with a template or a rulebook chapter. */
 export interface TemplateFacts {
-  'template/too-large': { what: 'characters' | 'holes' | 'nesting' | 'elements' | 'turns'; limit: number };
+  'template/too-large': {
+    what: 'characters' | 'holes' | 'nesting' | 'lists' | 'elements' | 'turns';
+    limit: number;
+  };
 
   'template/unclosed-hole': Nothing;
   'template/unclosed-block': { block: string };

@@ -10,13 +10,23 @@ interface Chapter {
   readonly unprintable: readonly Unprintable[];
 }
 
+/** Lists and quotations in each other; marked calls itself for each, and stumbles over thousands. */
+export const DEEPEST = 32;
+const TOO_DEEP = new RegExp(
+  String.raw`^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){${DEEPEST + 1}}.*$`,
+  'm',
+);
+
+/** The first line that begins with too many signs of lists and quotations. */
+export const tooDeepIn = (text: string): string | undefined => TOO_DEEP.exec(text)?.[0];
+
 /** Reads a chapter's Markdown into blocks; what a booklet cannot print (HTML, code) is left out and named. */
 export function readMarkdown(text: string): Chapter {
   const blocks: Block[] = [];
   const unprintable: Unprintable[] = [];
   for (const token of new Marked().lexer(text)) {
     const refused = unprintableIn(token);
-    unprintable.push(...refused);
+    for (const each of refused) unprintable.push(each);
     const block = refused.length === 0 ? readBlock(token) : undefined;
     if (block !== undefined) blocks.push(block);
   }

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Block } from '../../press/booklet/block.js';
-import { readMarkdown } from '../../press/booklet/read-markdown.js';
+import { DEEPEST, readMarkdown, tooDeepIn } from '../../press/booklet/read-markdown.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
 import type { Shop } from '../shop.js';
@@ -17,6 +17,12 @@ export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): r
     const written = { file: `${shop.project.folder}/${name}`, source: shop.chapters.get(name) ?? '' };
     const text = fillChapter(written, { product, shop, tell });
     if (text === undefined) return [];
+    const deep = tooDeepIn(text);
+    if (deep !== undefined) {
+      const facts = { what: 'lists', limit: DEEPEST } as const;
+      tell([problem('template/too-large', facts, { place: findText(written, deep) })]);
+      return [];
+    }
     const { blocks: read, unprintable } = readMarkdown(text);
     const blocks = withStories(read, { chapter: written, product, shop, tell });
     tell([

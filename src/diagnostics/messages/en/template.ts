@@ -7,6 +7,7 @@ const LIMITS: { readonly [W in TemplateFacts['template/too-large']['what']]: (li
   characters: (limit) => `A template may have at most ${limit} characters.`,
   holes: (limit) => `A template may have at most ${limit} holes.`,
   nesting: (limit) => `Blocks, elements and parentheses may be nested at most ${limit} deep.`,
+  lists: (limit) => `Lists and quotations may be nested at most ${limit} deep.`,
   elements: (limit) => `A template, with all its parts, may draw at most ${limit} elements.`,
   turns: (limit) => `The lists of one face may have at most ${limit} turns in all.`,
 };
