@@ -1,16 +1,8 @@
-import { type Diagnostic, type Place, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { gatherProblems } from '../diagnostics/gather.js';
 import { placeBetween, type Source, sourceOf } from '../diagnostics/line-index.js';
-import { covers, isRule, nearestRule } from '../diagnostics/rule-names.js';
-
-/** A comment that excuses something: `# cocreator-ignore reading/lix: the law says it in these words`. */
-interface Excuse {
-  readonly rule: string;
-  /** Where the comment names the rule. */
-  readonly place: Place;
-  /** First and last line it speaks for, counted from 1. */
-  readonly from: number;
-  readonly to: number;
-}
+import { isRule, nearestRule } from '../diagnostics/rule-names.js';
+import { type Excuse, indexExcuses } from './excuse-index.js';
 
 interface Sifted {
   readonly problems: readonly Diagnostic[];
@@ -31,59 +23,76 @@ export function withoutIgnored(
   source: (file: string) => string | undefined,
 ): Sifted {
   const excuses: Excuse[] = [];
-  const complaints: Diagnostic[] = [];
+  const complaints = gatherProblems();
   for (const file of files) {
     const text = source(file);
     if (text?.includes('cocreator-ignore') !== true) continue;
     for (const found of commentsIn(sourceOf(file, text))) {
-      if ('code' in found) complaints.push(found);
+      if ('code' in found) complaints.add([found]);
       else excuses.push(found);
     }
   }
-  if (excuses.length === 0) return { problems: [...problems, ...complaints], ignored: 0 };
+  if (excuses.length === 0) return { problems: [...problems, ...complaints.all()], ignored: 0 };
   const used = new Set<Excuse>();
   const kept: Diagnostic[] = [];
+  const excuseFor = indexExcuses(excuses);
   for (const each of problems) {
-    const excuse = excuses.find((one) => speaksFor(one, each));
+    const excuse = excuseFor(each);
     if (excuse) used.add(excuse);
     if (!excuse || each.severity === 'error') kept.push(each);
     if (excuse && each.severity === 'error')
-      complaints.push(problem('check/cannot-ignore', { rule: each.code }, { place: excuse.place }));
+      complaints.add([problem('check/cannot-ignore', { rule: each.code }, { place: excuse.place })]);
   }
   for (const excuse of excuses) {
     if (used.has(excuse)) continue;
     const { rule, place } = excuse;
-    complaints.push(problem('check/unused-ignore', { rule }, { place, severity: 'warning' }));
+    complaints.add([problem('check/unused-ignore', { rule }, { place, severity: 'warning' })]);
   }
-  return { problems: [...kept, ...complaints], ignored: problems.length - kept.length };
+  return { problems: [...kept, ...complaints.all()], ignored: problems.length - kept.length };
 }
 
-const speaksFor = ({ rule, place, from, to }: Excuse, { code, place: at }: Diagnostic): boolean =>
-  at !== undefined &&
-  at.file === place.file &&
-  at.start.line >= from &&
-  at.start.line <= to &&
-  covers(rule, code);
+/** For more misspelt rules of one file, the nearest is not looked for. */
+const MOST_SUGGESTED = 1000;
 
 function commentsIn(source: Source): readonly (Excuse | Diagnostic)[] {
   const lines = source.text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const rangeOf = rangesIn(lines);
+  let misspelt = 0;
   return lines.flatMap((line, index): (Excuse | Diagnostic)[] => {
     const [, ofFile, rule, reason] = COMMENT.exec(line) ?? [];
     if (rule === undefined) return [];
     const offset = (source.lines[index] ?? 0) + line.indexOf(rule, line.indexOf('cocreator-ignore') + 16);
     const place = placeBetween(source, offset, offset + rule.length);
-    if (!isRule(rule))
-      return [problem('check/unknown-rule', { rule, nearest: nearestRule(rule) }, { place })];
+    if (!isRule(rule)) {
+      const nearest = ++misspelt > MOST_SUGGESTED ? undefined : nearestRule(rule);
+      return [problem('check/unknown-rule', { rule, nearest }, { place })];
+    }
     if ((reason ?? '') === '') return [problem('check/ignore-without-reason', { rule }, { place })];
     if (ofFile !== undefined) return [{ rule, place, from: 1, to: lines.length }];
-    return [{ rule, place, ...rangeOf(lines, index) }];
+    return [{ rule, place, ...rangeOf(index) }];
   });
 }
 
-function rangeOf(lines: readonly string[], index: number): { from: number; to: number } {
-  if (!/^\s*(?:#|<!--)/.test(lines[index] ?? '')) return { from: index + 1, to: index + 1 };
-  let first = index + 1;
-  while (first < lines.length && /^\s*(?:#.*|<!--.*-->\s*)?$/.test(lines[first] ?? '')) first++;
+type Lines = Pick<Excuse, 'from' | 'to'>;
+
+/** What a comment on each line speaks for; below a hundred thousand comments, what comes next is looked for once. */
+function rangesIn(lines: readonly string[]): (index: number) => Lines {
+  const spoken: number[] = [];
+  for (let index = lines.length - 1, next = lines.length; index >= 0; index--) {
+    if (!/^\s*(?:#.*|<!--.*-->\s*)?$/.test(lines[index] ?? '')) next = index;
+    spoken[index] = next;
+  }
+  const ends = new Map<number, number>();
+  return (index) => {
+    if (!/^\s*(?:#|<!--)/.test(lines[index] ?? '')) return { from: index + 1, to: index + 1 };
+    const first = spoken[index + 1] ?? lines.length;
+    const last = ends.get(first) ?? lastBelow(lines, first);
+    ends.set(first, last);
+    return { from: first + 1, to: last + 1 };
+  };
+}
+
+function lastBelow(lines: readonly string[], first: number): number {
   const indent = indentOf(lines[first] ?? '');
   let last = first;
   for (let next = first + 1; next < lines.length; next++) {
@@ -92,7 +101,7 @@ function rangeOf(lines: readonly string[], index: number): { from: number; to: n
     if (indentOf(line) <= indent) break;
     last = next;
   }
-  return { from: first + 1, to: last + 1 };
+  return last;
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
