@@ -36,4 +36,4 @@ function textsOf(name: string, chapter: string, folder: string): readonly Source
 
 /** The words of a heading as its link counts them. */
 const plain = (text: string): string =>
-  text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*+/g, '');
+  text.replaceAll(/\[([^[\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*+/g, '');

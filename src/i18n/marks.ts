@@ -30,7 +30,7 @@ export function marksOf(text: string, isIcon: (name: string) => boolean): Marks 
       ['**', count(words, /\*\*/g)],
       ['*', count(words.replaceAll('**', ''), /\*/g)],
       // Which words are in another language depends on the language around them.
-      ['[…](…)', count(words, /\[[^\]]*\]\((?!lang:)/g)],
+      ['[…](…)', count(words, /\[[^[\]]*\]\((?!lang:)/g)],
     ]),
   };
 }

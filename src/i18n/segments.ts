@@ -21,7 +21,7 @@ const ITEM = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)(.*)$/;
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const DIVIDER = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
 const CALLOUT = /^(\[!\w+\][ \t]*)(.*)$/;
-const FIGURE = /!\[([^\]]*)\]\([^)]*\)/g;
+const FIGURE = /!\[([^[\]]*)\]\([^)]*\)/g;
 
 /** Cuts a chapter into the texts a translator sees: block by block, an entry of a list and a cell of a table each by itself. */
 export function segmentsOf(chapter: string): readonly Segment[] {

@@ -24,7 +24,7 @@ const QUESTION = /[?;\u037E՞؟፧？]/u;
 /** A letter that could not be read, or UTF-8 that somebody read as Latin 1. */
 const GARBLED = /\uFFFD|[ÃÂÐÑ][\u0080-\u00BF]/u;
 /** Words in another language. */
-const PASSAGE = /\[[^\]]*\]\(lang:[^)]*\)/g;
+const PASSAGE = /\[[^[\]]*\]\(lang:[^)]*\)/g;
 const GLUED = /\d[\u00A0\u202F]/g;
 
 /** What a tired translator overlooks: the source left as it is, a lost question mark, garbled letters, a space that breaks, quotes of the other language. */

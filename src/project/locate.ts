@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, type ParsedNode } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, type ParsedNode, type Scalar } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { placeCovering, type Source } from '../diagnostics/line-index.js';
 import type { Overlay } from './overlay.js';
@@ -68,6 +68,9 @@ const NOTHING: Found = { node: null, complete: false, needsAnchor: false };
 
 function sight(file: OpenFile, path: readonly (string | number)[]): Sighting {
   const [index, ...rest] = path;
+  const [first] = file.pieces ?? [];
+  // What is said of a whole list stands at its first entry, and no entry needs to be read for it.
+  if (first !== undefined && index === undefined) return { ...NOTHING, text: first.text, base: first.from };
   const piece = typeof index === 'number' ? file.pieces?.[index] : undefined;
   if (piece !== undefined && typeof index === 'number') {
     if (file.last?.index !== index) file.last = { index, tree: readTree(piece.text).tree };
@@ -108,9 +111,13 @@ function firstEntry(node: ParsedNode | null): Range | undefined {
   return [key.range[0], Math.max(key.range[1], to)];
 }
 
+/** A text in which a thousand things are wrong is followed letter by letter once. */
+const MAPS = new WeakMap<Scalar.Parsed, readonly number[]>();
+
 function rangeInText({ node, text, complete }: Sighting, offset: number, length: number): Range | undefined {
   if (!complete || !isScalar(node)) return undefined;
-  const map = scalarMap(text, node);
+  const map = MAPS.get(node) ?? scalarMap(text, node);
+  if (map) MAPS.set(node, map);
   const from = map?.[offset];
   if (map === undefined || from === undefined) return undefined;
   return [from, Math.max(from + 1, map[offset + length] ?? from + length)];

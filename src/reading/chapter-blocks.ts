@@ -88,7 +88,7 @@ export function alternativeOf({ pictures }: BlockOf<'figure'>, words: ReadingWor
 }
 
 const unmarked = (text: string): string =>
-  text.replaceAll(/\[((?:\\.|[^\]\\])+)\]\([^\s()]+\)/g, '$1').replaceAll(/\*+|\\/g, '');
+  text.replaceAll(/\[((?:\\.|[^[\]\\])+)\]\([^\s()]+\)/g, '$1').replaceAll(/\*+|\\/g, '');
 
 /** The heading of a whole document. */
 export const titleBlock = (title: string): ReadingBlock => ({

@@ -6,7 +6,7 @@ import type { Data, Origin } from '../project/project.js';
 import { isLanguage } from './passages.js';
 
 /** `[words](lang:tag)`, whatever the tag. */
-const MARKED = /\[((?:\\.|[^\]\\])+)\]\(lang:([^()\n]*)\)/g;
+const MARKED = /\[((?:\\.|[^[\]\\])+)\]\(lang:([^()\n]*)\)/g;
 
 /** Words that are marked as being in a language that is none, on cards, in words of the game and in chapters. */
 export function checkLanguages({ project, chapters, locate }: Shop): readonly Diagnostic[] {

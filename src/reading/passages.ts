@@ -45,6 +45,6 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-const LINK = String.raw`\[(?:\\.|[^\]\\])+\]\([^\s()]+\)`;
+const LINK = String.raw`\[(?:\\.|[^[\]\\])+\]\([^\s()]+\)`;
 const written = ({ words }: Passage): string => words.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';

@@ -1,7 +1,7 @@
 import type { ReadingWords } from './reading-words.js';
 
 /** An escaped character, an icon, or a mark of the index that is not drawn. */
-const ICON_OR_MARK = /\\.|\{([A-Za-z0-9][\w-]*)\}(\s+\p{L}+)?|\[((?:\\.|[^\]\\])+)\]\(#\.[^\s()]+\)/gu;
+const ICON_OR_MARK = /\\.|\{([A-Za-z0-9][\w-]*)\}(\s+\p{L}+)?|\[((?:\\.|[^[\]\\])+)\]\(#\.[^\s()]+\)/gu;
 const LEADING = /^\s*\{[A-Za-z0-9][\w-]*\}\s*/;
 
 /** Puts words in place of icons, which nobody hears; not where the next word says the same. */

@@ -9,7 +9,7 @@ const UNKNOWN = 10;
 export const pageOf = (anchor: string, numbers: PageNumbers): number => numbers.get(anchor) ?? UNKNOWN;
 
 /** Anchors that begin with a dot are the press's own. */
-const LINK = /\[([^\]]+)\]\(#([^.)][^)]*)\)/g;
+const LINK = /\[([^[\]]+)\]\(#([^.)][^)]*)\)/g;
 
 /** Adds the page number to every link, for readers who hold paper: “Gates (page 12)”. */
 export function withPages(block: Block, numbers: PageNumbers, pattern: string): Block {

@@ -11,12 +11,12 @@ export function checkCuts(
   isText: (path: Path) => boolean,
   cards: readonly Card[] = [],
 ): readonly Diagnostic[] {
+  const labels = new Map(cards.map(({ origin, label }) => [origin.path[0], label]));
   return file.cuts
     .filter(({ path }) => isText(path))
     .map(({ kept, range, path: [index] }) => {
       const place = placeBetween(file.source, ...range);
-      const card = cards.find(({ origin }) => origin.path[0] === index)?.label;
-      return problem('yaml/text-cut-by-hash', { kept }, { place, card });
+      return problem('yaml/text-cut-by-hash', { kept }, { place, card: labels.get(index) });
     });
 }
 
