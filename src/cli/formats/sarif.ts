@@ -71,8 +71,11 @@ function result(diagnostic: Diagnostic, codes: readonly Code[], identity: string
   };
 }
 
+/** Half a character, which names on Windows may have, has no form in an address. */
+const asStep = (step: string): string => encodeURIComponent(step.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+
 const physical = ({ file, start, end }: Place): object => ({
-  artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+  artifactLocation: { uri: file.split('/').map(asStep).join('/') },
   region: {
     startLine: start.line,
     startColumn: start.column,

@@ -41,7 +41,7 @@ export function scanPath(d: string): ScannedPath {
     if (commands.length === 0 && letter.toUpperCase() !== 'M') return { commands, stoppedAt: start };
     const groups = numberGroups(text, letter, count);
     if (groups === undefined) return { commands, stoppedAt: text.position };
-    commands.push(...groups);
+    for (const group of groups) commands.push(group);
   }
   return { commands };
 }

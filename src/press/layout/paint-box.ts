@@ -70,9 +70,7 @@ function paintAt(box: LayoutBox, leaf: Leaf): readonly FrameItem[] {
 }
 
 function paintChildren({ children }: LayoutBox, { box, painter }: Leaf): readonly FrameItem[] {
-  const items: FrameItem[] = [];
-  for (const child of children) items.push(...paintBox(child, box, painter));
-  return items;
+  return children.flatMap((child) => paintBox(child, box, painter));
 }
 
 function filled(fill: string | undefined, box: Box, { painter }: Leaf): readonly PathItem[] {

@@ -73,7 +73,7 @@ export function readTokens<T>(
       findings.push(finding('game/bad-form', facts, { origin: here, key: true }));
     }
     const part = read(value, here);
-    findings.push(...part.findings);
+    for (const each of part.findings) findings.push(each);
     if (part.value !== undefined && rule.pattern.test(name)) map.set(name, part.value);
   }
   return { value: { map, names: new Set(Object.keys(data)) }, findings };

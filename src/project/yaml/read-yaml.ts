@@ -64,8 +64,8 @@ function readPieces(text: string): ReadYaml | undefined {
     const read = readPiece(piece.text);
     size += read.size;
     if (size > MOST_VALUES || read.flaws.some(({ code }) => code === 'yaml/unknown-alias')) return undefined;
-    flaws.push(...read.flaws.map((flaw) => movedFlaw(flaw, piece.from)));
-    cuts.push(...read.cuts.map((cut) => movedCut(cut, piece.from, data.length)));
+    for (const flaw of read.flaws) flaws.push(movedFlaw(flaw, piece.from));
+    for (const cut of read.cuts) cuts.push(movedCut(cut, piece.from, data.length));
     broken ||= read.broken;
     data.push(Array.isArray(read.data) ? read.data[0] : undefined);
   }
