@@ -1,7 +1,9 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { gatherProblems } from './diagnostics/gather.js';
+import type { Traits } from './lint/face/likeness.js';
 import { faceInspector } from './lint/face/lint-face.js';
 import { lintGame } from './lint/lint-game.js';
+import { lookOf } from './products/look-of.js';
 import { proveProduct } from './products/product-sheets.js';
 import { savingInk } from './products/saving-ink.js';
 import { openShop, type Shop } from './products/shop.js';
@@ -29,6 +31,18 @@ export interface ReadGame extends Checkup {
   readonly shop: Shop | undefined;
 }
 
+/** Faces in which nothing was wrong, kept from one check to the next. */
+export interface FaceMemory {
+  /** Those that were looked at with the same look, as `look` stands for it. */
+  read(look: string): Promise<ReadonlyMap<string, Traits>>;
+  write(look: string, faces: ReadonlyMap<string, Traits>): Promise<void>;
+}
+
+interface CheckChoices {
+  readonly eco?: boolean | undefined;
+  readonly memory?: FaceMemory | undefined;
+}
+
 /**
  * Everything that is wrong with a game: its YAML, its templates, and what does not fit on its cards and sheets. Through
  * a lens it is checked in another language or edition, with `eco` as it is printed with little ink.
@@ -37,7 +51,7 @@ export async function checkGame(
   world: World,
   folder: string,
   lens?: Lens,
-  { eco = false }: { readonly eco?: boolean | undefined } = {},
+  { eco = false, memory }: CheckChoices = {},
 ): Promise<Checkup> {
   const { shop: whole, problems, ...rest } = await readGame(world, folder, { lens });
   const shop = whole && (eco || lens?.eco) ? savingInk(whole) : whole;
@@ -54,10 +68,12 @@ export async function checkGame(
   tell(checkAlternatives(shop));
   tell(checkSaid(shop));
   tell(checkLanguages(shop));
-  const inspecting: Shop = { ...shop, inspect: faceInspector(project) };
-  for (const product of project.products) {
-    proveProduct(product, inspecting, tell);
-  }
+  const look = memory && (await lookOf(lens?.world ?? world, shop));
+  const before = look === undefined ? new Map<string, Traits>() : await memory?.read(look);
+  const proven = { before: before ?? new Map(), now: new Map<string, Traits>() };
+  const inspecting: Shop = { ...shop, inspect: faceInspector(project, proven) };
+  for (const product of project.products) proveProduct(product, inspecting, tell);
+  if (look !== undefined) await memory?.write(look, proven.now);
   return { ...rest, problems: [...seen, ...found.all()] };
 }
 

@@ -1,6 +1,6 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Frame } from '../press/frame.js';
-import { layOutFace } from '../press/layout/lay-out-face.js';
+import { keyOf, layOutFace } from '../press/layout/lay-out-face.js';
 import type { CardRequest } from '../press/layout/layout-context.js';
 import type { ElementOf } from '../press/template/element.js';
 import { fillTemplate } from '../press/template/fill-template.js';
@@ -8,6 +8,7 @@ import type { Context } from '../press/template/value.js';
 import type { Card, CardsProduct } from '../project/project.js';
 import { faceKey } from './compile-faces.js';
 import { globalValues } from './globals.js';
+import type { Remark } from './inspector.js';
 import { inCard } from './place-in-card.js';
 import type { Shop } from './shop.js';
 
@@ -20,41 +21,72 @@ export interface FaceOrder {
   readonly panel?: string | undefined;
 }
 
-/** Fills and lays out one face; problems with a text of the card stand where that text was written. */
+/**
+ * Fills and lays out one face; problems with a text of the card stand where that text was written. Where an inspector
+ * knows a face from an earlier run and there was nothing wrong with it, a blank one stands for it.
+ */
 export function pressFace(order: FaceOrder, shop: Shop): Checked<Frame> {
-  const { product, card } = order;
-  const { layout } = shop;
   const filled = fillFace(order, shop);
   if (filled.value === undefined) return { value: undefined, problems: filled.problems };
+  const { likeness, place } = filled.value;
+  const size = sizeOf(order);
+  const key = likeness === '' ? undefined : `${keyOf(filled.value, size)} ${order.panel !== undefined}`;
+  const remarks = key === undefined ? undefined : shop.inspect?.recall(sightOf(order, key));
+  if (key === undefined || remarks === undefined) return drawFace(order, { filled, key }, shop);
+  const blank = shop.blanks.get(key) ?? { ...size, items: [] };
+  shop.blanks.set(key, blank);
+  return { value: blank, problems: [...filled.problems, ...placed(remarks, { order, place }, shop)] };
+}
+
+interface Filled {
+  readonly filled: Checked<ElementOf<'face'>>;
+  /** Of a face that is made of nothing but what its likeness says. */
+  readonly key?: string | undefined;
+}
+
+function drawFace(order: FaceOrder, { filled, key }: Filled, shop: Shop): Checked<Frame> {
+  if (filled.value === undefined) return { value: undefined, problems: filled.problems };
+  const { card } = order;
   const nested: Diagnostic[] = [];
-  const laid = layOutFace(
-    filled.value,
-    { ...product.format, bleed: product.bleed },
-    {
-      ...layout,
-      cardLabel: card?.label,
-      drawCard: (request) => {
-        const { value, problems } = pressNamedCard(request, shop);
-        nested.push(...problems);
-        return value;
-      },
+  const laid = layOutFace(filled.value, sizeOf(order), {
+    ...shop.layout,
+    cardLabel: card?.label,
+    drawCard: (request) => {
+      const { value, problems } = pressNamedCard(request, shop);
+      nested.push(...problems);
+      return value;
     },
-  );
-  const placed = laid.problems.map((found) => (card ? inCard(found, card, shop) : found));
+  });
+  const found = laid.problems.map((one) => (card ? inCard(one, card, shop) : one));
   const face = laid.value && shop.finish ? shop.finish(laid.value) : laid.value;
-  const { template, panel } = order;
-  const sight = { template, card: card?.id, isPanel: panel !== undefined };
-  const more = face ? (shop.inspect?.({ frame: face, ...sight }) ?? []) : [];
+  const sight = sightOf(order, laid.isProven ? key : undefined);
+  const remarks = face ? (shop.inspect?.look({ frame: face, ...sight }) ?? []) : [];
   const { place } = filled.value;
-  const inspected = more.map(
+  const inspected = placed(remarks, { order, place }, shop);
+  return { value: face, problems: [...filled.problems, ...found, ...nested, ...inspected] };
+}
+
+const sizeOf = ({ product: { format, bleed } }: FaceOrder) => ({ ...format, bleed });
+
+const sightOf = ({ template, card, panel }: FaceOrder, key: string | undefined) => ({
+  template,
+  card: card?.id,
+  isPanel: panel !== undefined,
+  key,
+});
+
+const placed = (
+  remarks: readonly Remark[],
+  { order: { card }, place }: { readonly order: FaceOrder; readonly place: Place },
+  { locate }: Shop,
+): readonly Diagnostic[] =>
+  remarks.map(
     ({ found, aboutCard }): Diagnostic => ({
       ...found,
-      place: card && aboutCard ? shop.locate(card.origin) : place,
+      place: card && aboutCard ? locate(card.origin) : place,
       card: card?.label,
     }),
   );
-  return { value: face, problems: [...filled.problems, ...placed, ...nested, ...inspected] };
-}
 
 /** Fills a face for its card; one that takes nothing from a card is filled once a run. */
 export function fillFace(
@@ -90,7 +122,9 @@ export function pressNamedCard(
     if (product.kind === 'booklet' || (wanted !== undefined && product.id !== wanted)) continue;
     const card = cardIn(product, { ref, kind }, shop);
     const template = side === 'front' ? product.front : product.back;
-    if (card && template !== undefined) return pressFace({ product, template, card }, shop);
+    if (!card || template === undefined) continue;
+    const order = { product, template, card };
+    return drawFace(order, { filled: fillFace(order, shop) }, shop);
   }
   return { value: undefined, problems: [] };
 }

@@ -11,10 +11,10 @@ import { shapesOfKinds } from '../press/template/shapes-of-project.js';
 import type { Card, Locate, Project } from '../project/project.js';
 import { readText } from '../project/read-text.js';
 import { fillVariables } from '../project/seen.js';
-import type { Mm } from '../units.js';
 import type { World } from '../world/world.js';
 import { checkTitles } from './check-titles.js';
 import { compileOnce } from './compile-once.js';
+import type { Inspector } from './inspector.js';
 import { openLayout } from './open-layout.js';
 import { readImages } from './read-images.js';
 import type { Sources } from './sources.js';
@@ -28,6 +28,8 @@ export interface Shop {
   readonly layout: Omit<LayoutContext, 'cardLabel' | 'drawCard'>;
   readonly drawn: DrawnWork;
   readonly templates: ReadonlyMap<string, TemplateFile>;
+  /** The pictures of the game folder, by their paths in it. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** Compiled faces by `faceKey`. */
   readonly faces: ReadonlyMap<string, CompiledTemplate>;
   /** Compiled parts of booklets by name and by the shape of their values; they are added as they are needed. */
@@ -46,29 +48,9 @@ export interface Shop {
   /** What becomes of every finished face; nothing where absent. */
   readonly finish?: ((frame: Frame) => Frame) | undefined;
   /** Looks at every finished face or page; set by those who want more than a face without mistakes. */
-  readonly inspect?: ((sight: Sight) => readonly Remark[]) | undefined;
-}
-
-/** A finished side to be looked at. */
-export interface Sight {
-  readonly frame: Frame;
-  /** What drew it; what is the same on all its sides is said once. */
-  readonly template: string;
-  /** The card it belongs to. */
-  readonly card?: string | undefined;
-  /** Pages show cards as pictures, whose type nobody needs to read. */
-  readonly isPage?: boolean;
-  /** A panel of a box is folded, not cut, at its edges. */
-  readonly isPanel?: boolean;
-}
-
-/** What is wrong with a side, not yet placed in a file. */
-export interface Remark {
-  readonly found: Diagnostic;
-  /** Millimetres from the top of the side; nothing where it is about all of it. */
-  readonly down?: Mm;
-  /** It is the card that is wrong, not how it is drawn. */
-  readonly aboutCard?: boolean;
+  readonly inspect?: Inspector | undefined;
+  /** What stands for faces that the inspector knows, by what they are made of. */
+  readonly blanks: Map<string, Frame>;
 }
 
 export interface OpenedShop {
@@ -123,9 +105,11 @@ export async function openShop(world: World, { project, locate, workshop }: Book
       layout: layout.context,
       drawn: layout.drawn,
       templates,
+      images,
       faces: faces.compiled,
       parts,
       filled: new WeakMap(),
+      blanks: new Map(),
       shapes,
       contexts,
       chapters,

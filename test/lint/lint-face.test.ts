@@ -140,18 +140,20 @@ describe('a finished face', () => {
     ],
     ['white as far as the cut', frame(rect(0, 0, 63, 88, 'white')), []],
   ])('%s', (_, face, codes) => {
-    expect(codesOf(faceInspector({ ...PROJECT, theme })({ frame: face, template: 'front' }))).toEqual(codes);
+    expect(codesOf(faceInspector({ ...PROJECT, theme }).look({ frame: face, template: 'front' }))).toEqual(
+      codes,
+    );
   });
 
   test('that is shown twice is looked at once', () => {
-    const inspect = faceInspector({ ...PROJECT, theme });
+    const inspect = faceInspector({ ...PROJECT, theme }).look;
     const face = frame(word({ size: 5 }));
     const sight = { frame: face, template: 'front' };
     expect([inspect(sight).length, inspect(sight).length]).toEqual([1, 0]);
   });
 
   test('says once for each template what is the same on its faces', () => {
-    const inspect = faceInspector({ ...PROJECT, theme });
+    const inspect = faceInspector({ ...PROJECT, theme }).look;
     const faces = ['One', 'Two'].map((text) => {
       const words = [{ text, font: 'sans', width: 3150, glyphs: [] }];
       return frame(word({ size: 5, words }));
@@ -163,7 +165,7 @@ describe('a finished face', () => {
 
   test('shows cards on a page as pictures', () => {
     const small = frame(moved(word({ size: 10, x: 20 }), { x: 10, y: 10, scale: 0.5 }));
-    const inspect = faceInspector({ ...PROJECT, theme });
+    const inspect = faceInspector({ ...PROJECT, theme }).look;
     expect(codesOf(inspect({ frame: small, template: 'page', isPage: true }))).toEqual([]);
     expect(codesOf(inspect({ frame: frame(word({ size: 5 })), template: 'page', isPage: true }))).toEqual([
       'print/small-text',
@@ -171,14 +173,17 @@ describe('a finished face', () => {
   });
 
   test('says how far down the side it is', () => {
-    const [remark] = faceInspector({ ...PROJECT, theme })({ frame: frame(word({ size: 5 })), template: 'x' });
+    const [remark] = faceInspector({ ...PROJECT, theme }).look({
+      frame: frame(word({ size: 5 })),
+      template: 'x',
+    });
     expect(remark?.down).toBeCloseTo(40 - 0.42, 1);
   });
 });
 
 describe('cards that only their colours tell apart', () => {
   const told = (...sides: readonly (readonly [card: string, Frame])[]) => {
-    const inspect = faceInspector({ ...PROJECT, theme });
+    const inspect = faceInspector({ ...PROJECT, theme }).look;
     return sides.flatMap(([card, side]) =>
       inspect({ frame: side, template: 'front', card }).map(({ found: { code, facts }, aboutCard }) =>
         [code, JSON.stringify(facts), aboutCard].join(' '),

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { NoPast, World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
+import { faceMemory } from '../face-memory.js';
 import { countOf, count as countWord, type Findings, findingsOf } from '../formats/findings.js';
 import { FORMATS, type FormatName, writeDown } from '../formats/formats.js';
 import { keptFile, writeKept } from '../kept-file.js';
@@ -129,7 +130,9 @@ async function look(folder: string, flags: CheckFlags, shell: CheckShell): Promi
     import('../../triage/triage.js'),
   ]);
   const path = flags.baseline ?? `${folder}/${BASELINE}`;
-  const checkup = await checkGame(world, folder, await openLens(world, folder, flags), flags);
+  const lens = await openLens(world, folder, flags);
+  const memory = flags.cache ? faceMemory(shell, folder, flags) : undefined;
+  const checkup = await checkGame(world, folder, lens, { eco: flags.eco, memory });
   const sifted = sift(checkup, {
     only: flags.only,
     skip: flags.skip,

@@ -1,30 +1,33 @@
 import { createHash } from 'node:crypto';
-import type { FrameItem, Paint } from '../../press/frame.js';
-import type { Sight } from './lint-face.js';
+import type { Frame, FrameItem, Paint } from '../../press/frame.js';
 
 /** Stands for a description of kilobytes: a game may have a hundred thousand faces. */
 const digestOf = (parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('base64').slice(0, 12);
 
-interface Look {
-  readonly card: string;
-  readonly colors: string;
+/** What tells a face from others: digests of its shapes and of their colours. */
+export type Traits = readonly [shapes: string, colors: string];
+
+export function traitsOf({ items }: Frame): Traits {
+  const shapes: string[] = [];
+  const colors: string[] = [];
+  note(items, shapes, colors);
+  return [digestOf(shapes), digestOf(colors)];
 }
 
 /** Remembers how faces look without their colours, to find cards that only their colours tell apart. */
 export class Likeness {
-  readonly #seen = new Map<string, Look>();
+  readonly #seen = new Map<string, { readonly card: string; readonly colors: string }>();
 
   /** The id of a card whose face, drawn by the same template, has other colours and nothing else that is other. */
-  differsInColorOnly({ frame, template, card }: Sight): string | undefined {
-    if (card === undefined) return undefined;
-    const shapes: string[] = [template];
-    const colors: string[] = [];
-    note(frame.items, shapes, colors);
-    const [key, mine] = [digestOf(shapes), digestOf(colors)];
+  differsInColorOnly(
+    [shapes, colors]: Traits,
+    { template, card }: { readonly template: string; readonly card: string },
+  ): string | undefined {
+    const key = `${template}\n${shapes}`;
     const known = this.#seen.get(key);
-    if (known === undefined) this.#seen.set(key, { card, colors: mine });
-    return known === undefined || known.card === card || known.colors === mine ? undefined : known.card;
+    if (known === undefined) this.#seen.set(key, { card, colors });
+    return known === undefined || known.card === card || known.colors === colors ? undefined : known.card;
   }
 }
 

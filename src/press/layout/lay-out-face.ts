@@ -9,15 +9,14 @@ import { paintBox } from './paint-box.js';
 import { painterFor } from './painter.js';
 import { arrangeBox } from './place-box.js';
 
+/** `isProven` where its likeness and the look of the game say all about it, and nothing was found wrong. */
+export type LaidOnce = Checked<Frame> & { readonly isProven?: boolean };
+
 /**
  * Lays out a face and paints it. Faces that are alike in a build are the same object, and their problems are told once.
  * A face that shows itself is a problem.
  */
-export function layOutFace(
-  face: ElementOf<'face'>,
-  product: FaceSize,
-  context: LayoutContext,
-): Checked<Frame> {
+export function layOutFace(face: ElementOf<'face'>, product: FaceSize, context: LayoutContext): LaidOnce {
   const { faces, open, shared } = context.cache;
   const key = keyOf(face, product);
   const known = face.likeness === '' ? undefined : faces.get(key);
@@ -28,17 +27,17 @@ export function layOutFace(
     // A copy: which faces are one object depends on this build alone.
     const frame = { ...before };
     faces.set(key, frame);
-    return { value: frame, problems: [] };
+    return { value: frame, problems: [], isProven: true };
   }
   open.add(key);
   const { value, problems, pure } = layOut(face, product, context);
   open.delete(key);
   faces.set(key, value.frame);
   if (pure) shared.faces.set(key, value.frame);
-  return { value: value.frame, problems };
+  return { value: value.frame, problems, isProven: pure };
 }
 
-const keyOf = ({ likeness }: ElementOf<'face'>, { width, height, bleed }: FaceSize): string =>
+export const keyOf = ({ likeness }: ElementOf<'face'>, { width, height, bleed }: FaceSize): string =>
   `${width} ${height} ${bleed} ${likeness}`;
 
 const showsItself = ({ place }: ElementOf<'face'>, { cardLabel }: LayoutContext): Diagnostic =>

@@ -15,7 +15,7 @@ export const inspectPages = (
     : pages.flatMap(({ template, place, pieces, flow }, index) => {
         const frame = frames[index];
         if (frame === undefined) return [];
-        return inspect({ frame, template, isPage: true }).map(({ found, down }): Diagnostic => {
+        return inspect.look({ frame, template, isPage: true }).map(({ found, down }): Diagnostic => {
           const inFlow = down !== undefined && down >= flow.y;
           const piece = inFlow ? pieces.find(({ bottom }) => down <= bottom) : undefined;
           return { ...found, place: piece ? findText(piece.chapter, piece.words) : place };
