@@ -1,8 +1,10 @@
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { gatherProblems } from './diagnostics/gather.js';
+import { faceInspector } from './lint/face/inspect-faces.js';
 import type { Traits } from './lint/face/likeness.js';
-import { faceInspector } from './lint/face/lint-face.js';
 import { lintGame } from './lint/lint-game.js';
+import type { BookletProof } from './products/booklet/pages-once.js';
+import type { Tell } from './products/card-faces.js';
 import { lookOf } from './products/look-of.js';
 import { proveProduct } from './products/product-sheets.js';
 import { savingInk } from './products/saving-ink.js';
@@ -31,16 +33,22 @@ export interface ReadGame extends Checkup {
   readonly shop: Shop | undefined;
 }
 
-/** Faces in which nothing was wrong, kept from one check to the next. */
-export interface FaceMemory {
-  /** Those that were looked at with the same look, as `look` stands for it. */
-  read(look: string): Promise<ReadonlyMap<string, Traits>>;
-  write(look: string, faces: ReadonlyMap<string, Traits>): Promise<void>;
+/** Faces and booklets in which nothing was wrong. */
+export interface Proven {
+  readonly faces: ReadonlyMap<string, Traits>;
+  readonly booklets: ReadonlyMap<string, BookletProof>;
+}
+
+/** Keeps what was right from one check to the next. */
+export interface Memory {
+  /** What was found with the same look, as `look` stands for it. */
+  read(look: string): Promise<Proven>;
+  write(look: string, proven: Proven): Promise<void>;
 }
 
 interface CheckChoices {
   readonly eco?: boolean | undefined;
-  readonly memory?: FaceMemory | undefined;
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -68,14 +76,33 @@ export async function checkGame(
   tell(checkAlternatives(shop));
   tell(checkSaid(shop));
   tell(checkLanguages(shop));
-  const look = memory && (await lookOf(lens?.world ?? world, shop));
-  const before = look === undefined ? new Map<string, Traits>() : await memory?.read(look);
-  const proven = { before: before ?? new Map(), now: new Map<string, Traits>() };
-  const inspecting: Shop = { ...shop, inspect: faceInspector(project, proven) };
-  for (const product of project.products) proveProduct(product, inspecting, tell);
-  if (look !== undefined) await memory?.write(look, proven.now);
+  await proveAll({ shop, world: lens?.world ?? world, memory }, tell);
   return { ...rest, problems: [...seen, ...found.all()] };
 }
+
+interface Bench {
+  readonly shop: Shop;
+  readonly world: World;
+  readonly memory: Memory | undefined;
+}
+
+/** Looks at everything that is printed, but for what a check before this one found right. */
+async function proveAll({ shop, world, memory }: Bench, tell: Tell): Promise<void> {
+  const { project } = shop;
+  const look = memory && (await lookOf(world, shop));
+  const before = look === undefined ? NOTHING : ((await memory?.read(look)) ?? NOTHING);
+  const faces = { before: before.faces, now: new Map<string, Traits>() };
+  const booklets = { before: before.booklets, now: new Map<string, BookletProof>() };
+  const inspecting: Shop = {
+    ...shop,
+    inspect: faceInspector(project, faces),
+    ...(memory && { proofs: booklets }),
+  };
+  for (const product of project.products) proveProduct(product, inspecting, tell);
+  if (look !== undefined) await memory?.write(look, { faces: faces.now, booklets: booklets.now });
+}
+
+const NOTHING: Proven = { faces: new Map(), booklets: new Map() };
 
 const textsOf = ({ read, source }: Pick<Checkup, 'read' | 'source'>): ReadonlyMap<string, string> =>
   new Map(read.map((file) => [file, source(file) ?? '']));

@@ -16,7 +16,7 @@ type Compiled = Pick<CompiledWork, 'faces' | 'parts'>;
 
 /** Compiles every face; takes over those of the edition before where all names in them mean the same. */
 export function compileOnce(project: Project, { templates, shapes, workshop }: Ingredients): Compiled {
-  const key = workshop && keyOf(project, templates);
+  const key = workshop && namesKey(project, templates);
   if (workshop?.compiled !== undefined && workshop.compiled.key === key) return workshop.compiled;
   const faces = compileFaces(project, templates, shapes);
   const parts: CompiledWork['parts'] = new Map();
@@ -26,7 +26,7 @@ export function compileOnce(project: Project, { templates, shapes, workshop }: I
 }
 
 /** Names all that templates can name, and nothing that cards or editions say. */
-function keyOf(project: Project, templates: Ingredients['templates']): string {
+export function namesKey(project: Project, templates: Ingredients['templates']): string {
   const { theme, kinds, folder, decks, products } = project;
   const names = [folder, { ...theme, colors: [...theme.colors.keys()] }, kinds, templates];
   const used = [decks.map(({ id, kind }) => [id, kind]), products.map(templatesOf)];

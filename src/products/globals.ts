@@ -7,6 +7,7 @@ import { boxContents } from './box-contents.js';
 import { cardSizes } from './card-sizes.js';
 import { cutLayouts } from './cut-layouts.js';
 import { paperNeeds } from './paper-needs.js';
+import type { Shop } from './shop.js';
 
 const PRODUCT = objectShape('data', { id: TEXT, title: TEXT, width: NUMBER, height: NUMBER, bleed: NUMBER });
 const EDITION = objectShape('data', Object.fromEntries(Object.keys(NO_EDITION).map((key) => [key, TEXT])));
@@ -99,8 +100,22 @@ function tellGame(project: Project) {
   };
 }
 
+/** The same, for booklets that must know what they are made of. */
+export function watchedGlobals({ project, watch }: Shop, product: Product, page?: PageFacts): Context {
+  const values = globalValues(project, product);
+  return { ...(watch?.globals(values) ?? values), ...(page && { page: { ...page } }) };
+}
+
+/** All cards of a kind, for booklets that must know what they are made of. */
+export const watchedCards =
+  ({ contexts, watch }: Shop) =>
+  (kind: string): readonly Context[] => {
+    const cards = contexts.ofKind(kind);
+    return watch?.cards(kind, cards) ?? cards;
+  };
+
 /** The values behind the shapes. */
-export function globalValues(project: Project, product: Product, page?: PageFacts): Context {
+export function globalValues(project: Project, product: Product): Context {
   return {
     ...gameGlobals(project),
     box: { panel: '', ...aboutBox(product) },
@@ -111,6 +126,5 @@ export function globalValues(project: Project, product: Product, page?: PageFact
       height: product.format.height,
       bleed: product.bleed,
     },
-    ...(page && { page: { ...page } }),
   };
 }

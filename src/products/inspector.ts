@@ -7,6 +7,8 @@ export interface Inspector {
   look(sight: Sight): readonly Remark[];
   /** What a look would find, where a run before this one found nothing wrong; nothing where the side must be drawn. */
   recall(sight: Omit<Sight, 'frame'>): readonly Remark[] | undefined;
+  /** Whether a look found nothing in it at all, not even what was told before of another side. */
+  isFlawless(frame: Frame): boolean;
 }
 
 /** A finished side to be looked at. */

@@ -2,7 +2,7 @@ import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Frame } from '../press/frame.js';
 import { keyOf, layOutFace } from '../press/layout/lay-out-face.js';
 import type { CardRequest } from '../press/layout/layout-context.js';
-import type { ElementOf } from '../press/template/element.js';
+import type { Element, ElementOf } from '../press/template/element.js';
 import { fillTemplate } from '../press/template/fill-template.js';
 import type { Context } from '../press/template/value.js';
 import type { Card, CardsProduct } from '../project/project.js';
@@ -114,19 +114,33 @@ const ofPanel = (globals: Context, panel: string | undefined): Context =>
   panel === undefined ? globals : { ...globals, box: { ...(globals.box as Context), panel } };
 
 /** A face as another template shows it: the first product that prints the card decides how it looks. */
-export function pressNamedCard(
+export function pressNamedCard(request: CardRequest, shop: Shop): Checked<Frame> {
+  const order = orderFor(request, shop);
+  if (order === undefined) return { value: undefined, problems: [] };
+  return drawFace(order, { filled: fillFace(order, shop) }, shop);
+}
+
+/** Stands for how `pressNamedCard` draws it; nothing where that depends on more than its own words. */
+export function namedLikeness(request: CardRequest, shop: Shop): string | undefined {
+  const order = orderFor(request, shop);
+  const face = order && fillFace(order, shop).value;
+  if (order === undefined || face === undefined || face.likeness === '' || showsCards(face)) return undefined;
+  return keyOf(face, sizeOf(order));
+}
+
+const showsCards = ({ name, children }: Element): boolean => name === 'card' || children.some(showsCards);
+
+function orderFor(
   { ref, kind, side = 'front', product: wanted }: CardRequest,
   shop: Shop,
-): Checked<Frame> {
+): FaceOrder | undefined {
   for (const product of shop.project.products) {
     if (product.kind === 'booklet' || (wanted !== undefined && product.id !== wanted)) continue;
     const card = cardIn(product, { ref, kind }, shop);
     const template = side === 'front' ? product.front : product.back;
-    if (!card || template === undefined) continue;
-    const order = { product, template, card };
-    return drawFace(order, { filled: fillFace(order, shop) }, shop);
+    if (card && template !== undefined) return { product, template, card };
   }
-  return { value: undefined, problems: [] };
+  return undefined;
 }
 
 const cardIn = (

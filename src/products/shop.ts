@@ -12,6 +12,7 @@ import type { Card, Locate, Project } from '../project/project.js';
 import { readText } from '../project/read-text.js';
 import { fillVariables } from '../project/seen.js';
 import type { World } from '../world/world.js';
+import type { BookletProofs } from './booklet/pages-once.js';
 import { checkTitles } from './check-titles.js';
 import { compileOnce } from './compile-once.js';
 import type { Inspector } from './inspector.js';
@@ -19,6 +20,7 @@ import { openLayout } from './open-layout.js';
 import { readImages } from './read-images.js';
 import type { Sources } from './sources.js';
 import { readTemplates } from './template-files.js';
+import type { Watch } from './watch.js';
 import type { DrawnWork, Workshop } from './workshop.js';
 
 /** Everything a print shop has ready before the first face: fonts, templates, pictures, and work done once. */
@@ -49,6 +51,10 @@ export interface Shop {
   readonly finish?: ((frame: Frame) => Frame) | undefined;
   /** Looks at every finished face or page; set by those who want more than a face without mistakes. */
   readonly inspect?: Inspector | undefined;
+  /** Takes down what is asked of the game; set by those who must know what something was made of. */
+  readonly watch?: Watch | undefined;
+  /** Booklets that need not be set again; set by those who look for problems alone. */
+  readonly proofs?: BookletProofs | undefined;
   /** What stands for faces that the inspector knows, by what they are made of. */
   readonly blanks: Map<string, Frame>;
 }

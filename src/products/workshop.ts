@@ -79,5 +79,5 @@ export const keepLayout = (art: SharedArt): SharedLayout =>
 export const keepDrawn = (packed: DrawnWork['packed']): DrawnWork => ({
   packed,
   files: openPrintedFiles(),
-  booklets: new Map(),
+  booklets: [],
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { checkGame } from '../../src/check.js';
+import { describe, expect, test } from 'vitest';
+import { checkGame, type Memory, type Proven } from '../../src/check.js';
 import type { Code } from '../../src/diagnostics/diagnostic.js';
 import { type Change, changedHarbour } from '../helpers/changed-harbour.js';
 
@@ -165,12 +165,14 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
   ],
 ];
 
-test.each(SITUATIONS)('%s', async (_name, changes, codes) => {
-  const unmarked = changes.map(
+const unmarked = (changes: readonly Change[]): readonly Change[] =>
+  changes.map(
     ([file, before, after]): Change =>
       typeof after === 'string' ? [file, before, after.replaceAll(/[⟦⟧]/g, '')] : [file, before, after],
   );
-  const { problems, source } = await checkGame(changedHarbour(unmarked), 'game');
+
+test.each(SITUATIONS)('%s', async (_name, changes, codes) => {
+  const { problems, source } = await checkGame(changedHarbour(unmarked(changes)), 'game');
   const places = problems.map(({ place }) => ({
     file: place?.file,
     text: source(place?.file ?? '')?.slice(place?.start.offset, place?.end.offset),
@@ -180,4 +182,30 @@ test.each(SITUATIONS)('%s', async (_name, changes, codes) => {
     const [, marked] = typeof after === 'string' ? (/⟦([^⟧]*)⟧/.exec(after) ?? []) : [];
     if (marked !== undefined) expect(places).toContainEqual({ file: `game/${file}`, text: marked });
   }
+});
+
+/** Remembers one check. */
+function openMemory(): Memory & { readonly kept: Proven[] } {
+  const kept: Proven[] = [];
+  let seen = '';
+  return {
+    kept,
+    read: async (look) => (look === seen && kept.at(-1)) || { faces: new Map(), booklets: new Map() },
+    write: async (look, proven) => {
+      seen = look;
+      kept.push(proven);
+    },
+  };
+}
+
+describe('with what an earlier check found right', () => {
+  test.each(SITUATIONS)('%s is told as without it', async (_name, changes) => {
+    const memory = openMemory();
+    await checkGame(changedHarbour([]), 'game', undefined, { memory });
+    const world = changedHarbour(unmarked(changes));
+    const { problems } = await checkGame(world, 'game');
+    const first = await checkGame(world, 'game', undefined, { memory });
+    const second = await checkGame(world, 'game', undefined, { memory });
+    expect([first.problems, second.problems]).toEqual([problems, problems]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faceInspector, type Remark } from '../../src/lint/face/lint-face.js';
+import { faceInspector, type Remark } from '../../src/lint/face/inspect-faces.js';
 import type { Frame, FrameItem } from '../../src/press/frame.js';
 import { PROJECT } from '../helpers/harbour.js';
 

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.js';
 import type { NoPast, World } from '../../world/world.js';
+import { checkMemory } from '../check-memory.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { faceMemory } from '../face-memory.js';
 import { countOf, count as countWord, type Findings, findingsOf } from '../formats/findings.js';
 import { FORMATS, type FormatName, writeDown } from '../formats/formats.js';
 import { keptFile, writeKept } from '../kept-file.js';
@@ -131,7 +131,7 @@ async function look(folder: string, flags: CheckFlags, shell: CheckShell): Promi
   ]);
   const path = flags.baseline ?? `${folder}/${BASELINE}`;
   const lens = await openLens(world, folder, flags);
-  const memory = flags.cache ? faceMemory(shell, folder, flags) : undefined;
+  const memory = flags.cache ? checkMemory(shell, folder, flags) : undefined;
   const checkup = await checkGame(world, folder, lens, { eco: flags.eco, memory });
   const sifted = sift(checkup, {
     only: flags.only,

@@ -1,101 +1,15 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Frame, FrameItem } from '../../press/frame.js';
 import { contrast } from '../../press/painted/contrast.js';
-import { flatten, type Mark, type PaintedText } from '../../press/painted/flatten.js';
+import type { Mark, PaintedText } from '../../press/painted/flatten.js';
 import { groundAt } from '../../press/painted/ground.js';
 import type { Bounds } from '../../press/painted/outline.js';
 import type { Limits } from '../../project/checks.js';
-import type { Project } from '../../project/project.js';
 import type { Theme } from '../../project/theme.js';
-import { MM_PER_PT, type Mm } from '../../units.js';
-import { Likeness, type Traits, traitsOf } from './likeness.js';
+import { MM_PER_PT } from '../../units.js';
+import type { Remark } from './inspect-faces.js';
 
-/** Looks at finished sides. */
-export interface FaceInspector {
-  look(sight: Sight): readonly Remark[];
-  /**
-   * What a look would find, where the side was looked at in a run before this one and nothing in it was to mend; nothing
-   * where it must be drawn.
-   */
-  recall(sight: UndrawnSight): readonly Remark[] | undefined;
-}
-
-/** Sides in which nothing is to mend, as `Likeness` knows them, by what stands for all that is read to draw them. */
-export interface ProvenSides {
-  /** Of runs before this one. */
-  readonly before: ReadonlyMap<string, Traits>;
-  /** Of this one. */
-  readonly now: Map<string, Traits>;
-}
-
-/**
- * Looks at each face once, however many cards and sheets show it, and says once for each template what is the same on
- * all its faces: the size of a text or the colour of a line, not which text it was.
- */
-export function faceInspector(
-  { theme, checks }: Project,
-  proven: ProvenSides = { before: new Map(), now: new Map() },
-): FaceInspector {
-  const seen = new WeakSet<Frame>();
-  const said = new Set<string>();
-  const likeness = new Likeness();
-  const beside = (traits: Traits, { template, card }: UndrawnSight): readonly Remark[] => {
-    const other = card && likeness.differsInColorOnly(traits, { template, card });
-    return other ? [{ found: warning('reading/color-alone', { id: card, other }), aboutCard: true }] : [];
-  };
-  return {
-    look({ frame, ...sight }) {
-      if (seen.has(frame)) return [];
-      seen.add(frame);
-      const { template, isPage = false, isPanel = false, key } = sight;
-      const isDieCut = isPanel || hasDie(frame.items);
-      const all = lintFace({ frame, marks: flatten(frame), theme, limits: checks.limits, isPage, isDieCut });
-      const traits = sight.card === undefined && key === undefined ? undefined : traitsOf(frame);
-      if (traits && key !== undefined && all.length === 0) proven.now.set(key, traits);
-      const remarks = all.filter(({ found: { code, facts } }) => {
-        const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
-        const id = JSON.stringify([template, code, cause]);
-        return !said.has(id) && said.add(id);
-      });
-      return traits ? [...remarks, ...beside(traits, sight)] : remarks;
-    },
-    recall(sight) {
-      const { key } = sight;
-      const traits = key === undefined ? undefined : proven.before.get(key);
-      if (key === undefined || traits === undefined) return undefined;
-      proven.now.set(key, traits);
-      return beside(traits, sight);
-    },
-  };
-}
-
-/** A finished side to be looked at. */
-export interface Sight {
-  readonly frame: Frame;
-  /** What drew it. */
-  readonly template: string;
-  /** The id of the card it belongs to. */
-  readonly card?: string | undefined;
-  /** Cards on it are pictures of cards, whose type nobody needs to read. */
-  readonly isPage?: boolean;
-  /** A panel of a box is folded, not cut, at its edges. */
-  readonly isPanel?: boolean;
-  /** Stands for all that was read to draw it, where drawing it found nothing wrong. */
-  readonly key?: string | undefined;
-}
-
-type UndrawnSight = Omit<Sight, 'frame'>;
-
-/** What is wrong with a side. */
-export interface Remark {
-  readonly found: Diagnostic;
-  /** Millimetres from the top of the side; nothing where it is about all of it. */
-  readonly down?: Mm;
-  /** It is the card that is wrong, not how it is drawn. */
-  readonly aboutCard?: boolean;
-}
-
-interface Bench {
+export interface Bench {
   /** It is cut along lines of its own, not at its edges. */
   readonly isDieCut: boolean;
   readonly isPage: boolean;
@@ -106,7 +20,7 @@ interface Bench {
 }
 
 /** What a printer or a reader would object to on a finished face; nothing here has a place yet. */
-function lintFace(bench: Bench): readonly Remark[] {
+export function lintFace(bench: Bench): readonly Remark[] {
   return [
     ...bench.marks.flatMap((mark, index) => {
       if (isPictured(mark, bench)) return [];
@@ -117,7 +31,7 @@ function lintFace(bench: Bench): readonly Remark[] {
   ];
 }
 
-const hasDie = (items: readonly FrameItem[]): boolean =>
+export const hasDie = (items: readonly FrameItem[]): boolean =>
   items.some((item) =>
     item.kind === 'group' ? hasDie(item.items) : item.kind === 'path' && item.die !== undefined,
   );
@@ -159,7 +73,7 @@ function lintMark(mark: Mark, bench: Bench): readonly Diagnostic[] {
   }
 }
 
-const warning = ((code, facts) => problem(code, facts, { severity: 'warning' })) as typeof problem;
+export const warning = ((code, facts) => problem(code, facts, { severity: 'warning' })) as typeof problem;
 
 const textOf = ({ item }: PaintedText): string => {
   const text = item.words.map((word) => word.text).join(' ');

@@ -73,8 +73,8 @@ function compilationOf({ theme, kinds, globals, parts }: Surroundings, sink: Sin
   const part = (name: string): ReturnType<Compilation['part']> => {
     const file = parts.get(name);
     if (!file || read.has(name)) return read.get(name);
-    const source = sourceOf(file.file, file.source);
-    const nodes = reading(readMarkup(source), sink.report);
+    const { source, markup } = parsePart(file);
+    const nodes = reading(markup, sink.report);
     const found = nodes && { source, nodes };
     read.set(name, found);
     return found;
@@ -89,6 +89,23 @@ function compilationOf({ theme, kinds, globals, parts }: Surroundings, sink: Sin
     sizeLeft: LIMITS.elements,
     readsCard: false,
   };
+}
+
+interface ParsedPart {
+  readonly source: Source;
+  readonly markup: ReturnType<typeof readMarkup>;
+}
+
+const parsedParts = new WeakMap<TemplateFile, ParsedPart>();
+
+/** Many faces share a part: it is read once. */
+function parsePart(file: TemplateFile): ParsedPart {
+  const known = parsedParts.get(file);
+  if (known !== undefined) return known;
+  const source = sourceOf(file.file, file.source);
+  const parsed = { source, markup: readMarkup(source) };
+  parsedParts.set(file, parsed);
+  return parsed;
 }
 
 function reading<Nodes>(

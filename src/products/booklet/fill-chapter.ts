@@ -2,7 +2,7 @@ import { objectShape } from '../../press/template/shape.js';
 import { compileText, fillText } from '../../press/template/text-template.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
-import { globalShapes, globalValues } from '../globals.js';
+import { globalShapes, watchedCards, watchedGlobals } from '../globals.js';
 import type { Shop } from '../shop.js';
 import type { Written } from './find-text.js';
 
@@ -16,7 +16,7 @@ interface Desk {
 
 /** Fills the holes of a chapter; a name that nobody knows is told at its place, and nothing comes back. */
 export function fillChapter(written: Written, { product, shop, tell }: Desk): string | undefined {
-  const { project, layout, templates, shapes, contexts } = shop;
+  const { project, layout, templates, shapes } = shop;
   const { value: compiled, problems } = compileText({
     ...written,
     name: written.file,
@@ -30,8 +30,8 @@ export function fillChapter(written: Written, { product, shop, tell }: Desk): st
   if (compiled === undefined) return undefined;
   const filled = fillText(compiled, {
     context: {},
-    globals: globalValues(project, product),
-    cards: contexts.ofKind,
+    globals: watchedGlobals(shop, product),
+    cards: watchedCards(shop),
   });
   tell(filled.problems);
   return filled.value;

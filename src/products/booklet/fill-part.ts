@@ -4,7 +4,7 @@ import { type CompiledPart, compilePartAlone } from '../../press/template/compil
 import type { Element } from '../../press/template/element.js';
 import { fillPart } from '../../press/template/fill-template.js';
 import { shapeOfData } from '../../press/template/shapes-of-project.js';
-import { globalShapes, globalValues } from '../globals.js';
+import { globalShapes, watchedCards, watchedGlobals } from '../globals.js';
 import type { BookletDesk } from './booklet-desk.js';
 
 /** Fills a template of the booklet's with values; what is wrong with it is told once. */
@@ -18,8 +18,8 @@ export function fillNamed(
   const { shop, product, tell } = desk;
   const { value, problems } = fillPart(compiled, {
     context: values,
-    globals: globalValues(shop.project, product),
-    cards: shop.contexts.ofKind,
+    globals: watchedGlobals(shop, product),
+    cards: watchedCards(shop),
   });
   tell(problems);
   return value;

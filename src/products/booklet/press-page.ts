@@ -4,7 +4,7 @@ import { fillTemplate } from '../../press/template/fill-template.js';
 import type { BookletProduct } from '../../project/project.js';
 import type { Box } from '../../units.js';
 import { faceKey } from '../compile-faces.js';
-import { globalValues, type PageFacts } from '../globals.js';
+import { type PageFacts, watchedCards, watchedGlobals } from '../globals.js';
 import type { Page } from './book.js';
 import type { BookletDesk } from './booklet-desk.js';
 
@@ -15,8 +15,8 @@ export function pressPage(template: string, facts: PageFacts, desk: BookletDesk)
   if (compiled === undefined) throw new Error(`template ${template} was not compiled`);
   const filled = fillTemplate(compiled, {
     context: {},
-    globals: globalValues(shop.project, product, facts),
-    cards: shop.contexts.ofKind,
+    globals: watchedGlobals(shop, product, facts),
+    cards: watchedCards(shop),
   });
   tell(filled.problems);
   const size = { ...product.format, bleed: product.bleed };

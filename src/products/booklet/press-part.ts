@@ -8,7 +8,7 @@ import { layOutColumn } from '../../press/layout/lay-out-column.js';
 import type { CardRequest } from '../../press/layout/layout-context.js';
 import type { Element } from '../../press/template/element.js';
 import type { Mm } from '../../units.js';
-import { pressNamedCard } from '../press-face.js';
+import { namedLikeness, pressNamedCard } from '../press-face.js';
 import type { BookletDesk } from './booklet-desk.js';
 import { fillNamed } from './fill-part.js';
 import { findText, type Written } from './find-text.js';
@@ -68,6 +68,7 @@ function elementsOf({ part, chapter }: PartOrder, desk: BookletDesk): readonly E
 }
 
 function drawCard(request: CardRequest, { part, chapter }: PartOrder, { shop, tell }: BookletDesk) {
+  shop.watch?.figure(request, namedLikeness(request, shop));
   const { value, problems } = pressNamedCard(request, shop);
   tell(problems);
   if (value === undefined && problems.length === 0) {

@@ -35,6 +35,13 @@ function storyOf(path: string, { chapter, product, shop, tell }: Desk): readonly
     return [];
   }
   const { blocks, problems } = tellRecord(record, project, locate);
+  shop.watch?.story(path, blocks);
   tell(problems);
   return blocks;
+}
+
+/** The same story, for those who ask whether it is still told so. */
+export function toldStory(path: string, product: BookletProduct, { project, locate }: Shop): unknown {
+  const record = product.records.includes(path) ? project.records?.get(path) : undefined;
+  return record && tellRecord(record, project, locate).blocks;
 }

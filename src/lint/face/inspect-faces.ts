@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Frame } from '../../press/frame.js';
+import { flatten } from '../../press/painted/flatten.js';
+import type { Project } from '../../project/project.js';
+import type { Mm } from '../../units.js';
+import { Likeness, type Traits, traitsOf } from './likeness.js';
+import { hasDie, lintFace, warning } from './lint-face.js';
+
+/** Looks at finished sides. */
+export interface FaceInspector {
+  look(sight: Sight): readonly Remark[];
+  /**
+   * What a look would find, where the side was looked at in a run before this one and nothing in it was to mend; nothing
+   * where it must be drawn.
+   */
+  recall(sight: UndrawnSight): readonly Remark[] | undefined;
+  /** Whether a look found nothing in it at all, not even what was told before of another side. */
+  isFlawless(frame: Frame): boolean;
+}
+
+/** Sides in which nothing is to mend, as `Likeness` knows them, by what stands for all that is read to draw them. */
+export interface ProvenSides {
+  /** Of runs before this one. */
+  readonly before: ReadonlyMap<string, Traits>;
+  /** Of this one. */
+  readonly now: Map<string, Traits>;
+}
+
+/**
+ * Looks at each face once, however many cards and sheets show it, and says once for each template what is the same on
+ * all its faces: the size of a text or the colour of a line, not which text it was.
+ */
+export function faceInspector(
+  { theme, checks }: Project,
+  proven: ProvenSides = { before: new Map(), now: new Map() },
+): FaceInspector {
+  const seen = new WeakSet<Frame>();
+  const flawless = new WeakSet<Frame>();
+  const said = new Set<string>();
+  const likeness = new Likeness();
+  const beside = (traits: Traits, { template, card }: UndrawnSight): readonly Remark[] => {
+    const other = card && likeness.differsInColorOnly(traits, { template, card });
+    return other ? [{ found: warning('reading/color-alone', { id: card, other }), aboutCard: true }] : [];
+  };
+  return {
+    look({ frame, ...sight }) {
+      if (seen.has(frame)) return [];
+      seen.add(frame);
+      const { template, isPage = false, isPanel = false, key } = sight;
+      const isDieCut = isPanel || hasDie(frame.items);
+      const all = lintFace({ frame, marks: flatten(frame), theme, limits: checks.limits, isPage, isDieCut });
+      const traits = sight.card === undefined && key === undefined ? undefined : traitsOf(frame);
+      if (all.length === 0) flawless.add(frame);
+      if (traits && key !== undefined && all.length === 0) proven.now.set(key, traits);
+      const remarks = all.filter(({ found: { code, facts } }) => {
+        const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
+        const id = JSON.stringify([template, code, cause]);
+        return !said.has(id) && said.add(id);
+      });
+      return traits ? [...remarks, ...beside(traits, sight)] : remarks;
+    },
+    recall(sight) {
+      const { key } = sight;
+      const traits = key === undefined ? undefined : proven.before.get(key);
+      if (key === undefined || traits === undefined) return undefined;
+      proven.now.set(key, traits);
+      return beside(traits, sight);
+    },
+    isFlawless: (frame) => flawless.has(frame),
+  };
+}
+
+/** A finished side to be looked at. */
+export interface Sight {
+  readonly frame: Frame;
+  /** What drew it. */
+  readonly template: string;
+  /** The id of the card it belongs to. */
+  readonly card?: string | undefined;
+  /** Cards on it are pictures of cards, whose type nobody needs to read. */
+  readonly isPage?: boolean;
+  /** A panel of a box is folded, not cut, at its edges. */
+  readonly isPanel?: boolean;
+  /** Stands for all that was read to draw it, where drawing it found nothing wrong. */
+  readonly key?: string | undefined;
+}
+
+type UndrawnSight = Omit<Sight, 'frame'>;
+
+/** What is wrong with a side. */
+export interface Remark {
+  readonly found: Diagnostic;
+  /** Millimetres from the top of the side; nothing where it is about all of it. */
+  readonly down?: Mm;
+  /** It is the card that is wrong, not how it is drawn. */
+  readonly aboutCard?: boolean;
+}
