@@ -3,6 +3,7 @@ import type { Source } from '../diagnostics/line-index.js';
 import { inOrder } from '../diagnostics/order.js';
 import type { World } from '../world/world.js';
 import { checkCards } from './check/cards.js';
+import { withoutEchoes } from './check/echoes.js';
 import { checkCuts, isGameText } from './check/text-cut.js';
 import { type Finding, placed } from './finding.js';
 import { formats } from './formats.js';
@@ -44,7 +45,7 @@ export async function loadProject(world: World, folder: string, seen: Seen = {})
   const read: ReadGame = game
     ? await readGame(game, shelf, seen)
     : { problems: [noGame(shelf)], findings: [] };
-  const problems = inOrder([...read.problems, ...placed(read.findings, locator)]);
+  const problems = inOrder([...read.problems, ...placed(withoutEchoes(read.findings), locator)]);
   const project = hasErrors(problems) ? undefined : read.project;
   return { project, draft: read.project, problems, locate: locator.locate, sources: shelf.sources };
 }
@@ -86,7 +87,7 @@ async function readGame(game: ParsedFile, shelf: Shelf, seen: Seen): Promise<Rea
       templates: await templateNames(shelf),
       files: shelf.files,
     },
-    formats: new Map([...formats, ...theme.theme.formats]),
+    formats: { sizes: new Map([...formats, ...theme.theme.formats]), complete: theme.isRead },
     countOf: (ids) => countCards(cards.value, ids),
   });
   const records = await readRecords(products.value, shelf);

@@ -12,6 +12,8 @@ import type { EcoTokens, Theme } from './theme.js';
 export interface LoadedTheme {
   readonly theme: Theme;
   readonly names: ThemeNames;
+  /** False where there is no such file, or one that cannot be read. */
+  readonly isRead: boolean;
   readonly findings: readonly Finding[];
   readonly problems: readonly Diagnostic[];
 }
@@ -57,6 +59,7 @@ export async function loadTheme(
       icon: { names: draft.icons.names, complete: readable },
       style: { names: draft.styles.names, complete: readable },
     },
+    isRead: readable,
     findings: [...findings, ...wrong, ...icons.findings, ...fonts],
     problems,
   };

@@ -2,7 +2,7 @@ import { type Finding, type Found, finding, inside } from './finding.js';
 import type { ParsedFile } from './parse.js';
 import type { Card, Data, Kind, Origin } from './project.js';
 import { CARD_ID } from './schema/forms.js';
-import { isKeys, shapeOf } from './shape-of.js';
+import { foundIn, isKeys, shapeOf } from './shape-of.js';
 
 interface DeckOf {
   readonly deck: string;
@@ -15,7 +15,7 @@ export function readCards(file: ParsedFile, of: DeckOf): Found<readonly Card[]> 
   const { data } = file;
   if (data === undefined || data === null) return { value: [], findings: [] };
   if (!Array.isArray(data)) {
-    const facts = { field: of.deck, expected: ['list' as const], found: shapeOf(data) };
+    const facts = { field: of.deck, expected: ['cards' as const], found: shapeOf(data) };
     return { value: [], findings: [finding('game/wrong-type', facts, { origin })] };
   }
   const read = data.flatMap((entry: unknown, index) =>
@@ -29,7 +29,8 @@ export function readCards(file: ParsedFile, of: DeckOf): Found<readonly Card[]> 
 
 function readCard(entry: unknown, origin: Origin, { deck, kind }: DeckOf): Found<Card | undefined> {
   if (!isKeys(entry)) {
-    const facts = { field: kind.name, expected: ['keys' as const], found: shapeOf(entry) };
+    const names = ['id', ...kind.fields.keys()].slice(0, 3);
+    const facts = { field: kind.name, expected: ['keys' as const], found: shapeOf(entry), names };
     return { value: undefined, findings: [finding('game/wrong-type', facts, { origin })] };
   }
   const { id, copies = 1, ...values } = entry;
@@ -52,7 +53,7 @@ function checkId(id: unknown, origin: Origin): readonly Finding[] {
   if (id === undefined) return [finding('game/missing-key', { key: field }, { origin })];
   if (typeof id === 'number') return [finding('game/number-for-text', { field }, { origin })];
   if (typeof id !== 'string') {
-    return [finding('game/wrong-type', { field, expected: ['text'], found: shapeOf(id) }, { origin })];
+    return [finding('game/wrong-type', { field, expected: ['text'], ...foundIn(id) }, { origin })];
   }
   if (CARD_ID.test(id)) return [];
   return [finding('game/bad-form', { field, value: id, form: 'card-id' }, { origin })];
@@ -63,7 +64,7 @@ const MOST_COPIES = 1000;
 function checkCopies(copies: unknown, origin: Origin): readonly Finding[] {
   const field = 'copies';
   if (typeof copies !== 'number') {
-    return [finding('game/wrong-type', { field, expected: ['number'], found: shapeOf(copies) }, { origin })];
+    return [finding('game/wrong-type', { field, expected: ['number'], ...foundIn(copies) }, { origin })];
   }
   if (!Number.isInteger(copies)) return [finding('game/not-whole', { field, value: copies }, { origin })];
   if (copies >= 0 && copies <= MOST_COPIES) return [];

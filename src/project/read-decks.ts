@@ -44,6 +44,7 @@ export async function readDecks(
   origin: Origin,
   table: Table,
 ): Promise<DeckDrafts> {
+  const kinds = table.kinds.names;
   const drafts: DeckDraft[] = [];
   for (const [index, entry] of entries.entries()) {
     drafts.push(await readDeck(entry, inside(origin, index), table));
@@ -52,11 +53,15 @@ export async function readDecks(
   return {
     decks: drafts.flatMap(({ deck }) => deck ?? []),
     ids: { names: new Set(ids.map(({ id }) => id)), complete: drafts.every(({ id }) => id !== undefined) },
-    incomplete: new Set(drafts.flatMap(({ kind, complete }) => (complete || !kind ? [] : [kind]))),
+    incomplete: new Set(drafts.flatMap(({ kind, complete }) => (complete ? [] : kindsMeant(kind, kinds)))),
     findings: [...drafts.flatMap(({ findings }) => findings), ...checkUnique('deck', ids)],
     problems: drafts.flatMap(({ problems }) => problems),
   };
 }
+
+/** A deck whose kind is misspelt may be of any. */
+const kindsMeant = (kind: string | undefined, kinds: ReadonlySet<string>): readonly string[] =>
+  kind !== undefined && kinds.has(kind) ? [kind] : [...kinds];
 
 async function readDeck(
   entry: unknown,
@@ -84,12 +89,20 @@ async function readDeck(
   const cards = [...own, ...read.slice(paths.length).flatMap((file) => file.cards)];
   const complete = paths.length > 0 && read.every((file) => file.complete);
   const isEmpty = complete && type !== undefined && cards.length === 0;
-  const empty = isEmpty ? [finding('game/empty-deck', { deck: id }, { origin: inside(origin, 'id') })] : [];
+  const empty = isEmpty
+    ? [
+        finding(
+          'game/empty-deck',
+          { deck: id, file: paths.map(({ path }) => path).join(', ') },
+          { origin: inside(origin, 'id') },
+        ),
+      ]
+    : [];
   return {
     deck: type && { id, kind, file: paths[0]?.path ?? '', cards },
     id,
     kind,
-    complete,
+    complete: complete && !isEmpty,
     findings: [
       ...said,
       ...read.flatMap((file) => file.findings),

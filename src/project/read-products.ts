@@ -13,7 +13,8 @@ import { readPart } from './schema/read-part.js';
 interface Table {
   readonly names: ProductNames;
   /** Sizes a product may name. */
-  readonly formats: ReadonlyMap<string, Size>;
+  /** Those of the theme too; not complete where the theme could not be read. */
+  readonly formats: { readonly sizes: ReadonlyMap<string, Size>; readonly complete: boolean };
   /** How many cards decks have, copies and all. */
   readonly countOf: (decks: readonly string[]) => number;
 }
@@ -52,7 +53,7 @@ interface ReadProduct extends Found<Product | undefined> {
 function readProduct(entry: unknown, origin: Origin, { names, formats }: Table): ReadProduct {
   const { value: draft, findings } = readPart(productSchema, entry, origin);
   if (draft === undefined || draft.kind === 'tuck-box') return { value: undefined, draft, findings };
-  const named = { what: 'format', sizes: formats } as const;
+  const named = { what: 'format', ...formats } as const;
   const size = readSize(draft.format, inside(origin, 'format'), named);
   const hasBack = draft.kind !== 'booklet' && draft.back !== undefined;
   const prints = draft.print.map((print, index) =>

@@ -6,17 +6,19 @@ import type { Origin } from './project.js';
 interface Known {
   readonly what: 'format' | 'paper';
   readonly sizes: ReadonlyMap<string, Size>;
+  /** False where more may be named in a file that could not be read. */
+  readonly complete?: boolean;
 }
 
 /** A size as it is written: by name, or as a width and a height. */
 export function readSize(
   written: string | Size,
   origin: Origin,
-  { what, sizes }: Known,
+  { what, sizes, complete = true }: Known,
 ): Found<Size | undefined> {
   if (typeof written !== 'string') return { value: written, findings: [] };
   const size = sizes.get(written);
-  if (size) return { value: size, findings: [] };
+  if (size || !complete) return { value: size, findings: [] };
   const names = [...sizes.keys()];
   const facts = { what, name: written, nearest: nearest(written, names), known: names };
   return { value: undefined, findings: [finding('game/unknown-name', facts, { origin })] };

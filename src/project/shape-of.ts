@@ -9,6 +9,10 @@ export function shapeOf(value: unknown): Shape {
   return typeof value === 'boolean' ? 'yes-or-no' : 'text';
 }
 
+/** The shape of what was found, and the text where it is one. */
+export const foundIn = (value: unknown): { readonly found: Shape; readonly written?: string } =>
+  typeof value === 'string' ? { found: 'text', written: value } : { found: shapeOf(value) };
+
 /** Keys with values, as YAML gives them. */
 export const isKeys = (value: unknown): value is { readonly [key: string]: unknown } =>
   shapeOf(value) === 'keys';

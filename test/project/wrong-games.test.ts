@@ -6,7 +6,7 @@ import { type GameFile, loadSmall, SMALL_GAME } from '../helpers/small-game.js';
 type Situation = readonly [name: string, file: GameFile, before: string, after: string, ...codes: Code[]];
 
 const CARDS: readonly Situation[] = [
-  ['a misspelt field', 'towns.yaml', 'mood: rough', '⟦moood⟧: rough', 'game/missing-key', 'game/unknown-key'],
+  ['a misspelt field', 'towns.yaml', 'mood: rough', '⟦moood⟧: rough', 'game/unknown-key'],
   ['a missing field', 'towns.yaml', '- id: ribe\n  title: Ribe', '- ⟦id: ribe⟧', 'game/missing-key'],
   [
     'a missing inner field',
@@ -274,6 +274,15 @@ const THEME: readonly Situation[] = [
   ],
 ];
 
+/** One mistake that many others follow from, which are not told. */
+const ECHOES: readonly Situation[] = [
+  ['colours in British English', 'theme.yaml', 'colors:', '⟦colours⟧:', 'game/unknown-key'],
+  ['icons with a letter too many', 'theme.yaml', 'icons:', '⟦iconss⟧:', 'game/unknown-key'],
+  ['kinds in the singular', 'game.yaml', 'kinds:', '⟦kind⟧:', 'game/unknown-key'],
+  ['a deck of a misspelt kind', 'game.yaml', 'towns, kind: town', 'towns, kind: ⟦twon⟧', 'game/unknown-name'],
+  ['a theme that is not there', 'game.yaml', 'theme: theme.yaml', 'theme: ⟦look.yaml⟧', 'file/not-found'],
+];
+
 const YAML: readonly Situation[] = [
   ['a line indented with a tab', 'towns.yaml', '  offers:\n    A', '  offers:\n⟦\t⟧A', 'yaml/tab-indent'],
   [
@@ -412,7 +421,7 @@ async function complaints([, file, before, after]: Situation): Promise<{ said: S
   return { said, ranges };
 }
 
-const AREAS = { cards: CARDS, 'game.yaml': GAME, 'theme.yaml': THEME, YAML };
+const AREAS = { cards: CARDS, 'game.yaml': GAME, 'theme.yaml': THEME, echoes: ECHOES, YAML };
 
 describe.each(Object.entries(AREAS))('%s', (_, situations) => {
   const named = situations.map((situation) => ({ name: situation[0], situation }));

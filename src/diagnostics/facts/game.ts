@@ -1,5 +1,5 @@
 /** What a value should have been, or was. */
-export type Shape = 'text' | 'number' | 'yes-or-no' | 'list' | 'keys' | 'nothing' | 'format';
+export type Shape = 'text' | 'number' | 'yes-or-no' | 'list' | 'cards' | 'keys' | 'nothing' | 'format';
 
 /** Things a game names in one place and uses in another. */
 export type Named =
@@ -40,7 +40,15 @@ export type Form = (typeof FORMS)[number];
 export interface GameFacts {
   'game/unknown-key': { key: string; nearest?: string | undefined; known: readonly string[] };
   'game/missing-key': { key: string };
-  'game/wrong-type': { field: string; expected: readonly Shape[]; found: Shape };
+  'game/wrong-type': {
+    field: string;
+    expected: readonly Shape[];
+    found: Shape;
+    /** The text, where one was found. */
+    written?: string | undefined;
+    /** The names there must be, where names with values are expected. */
+    names?: readonly string[] | undefined;
+  };
   'game/number-for-text': { field: string };
   'game/unknown-value': {
     field: string;
@@ -67,7 +75,7 @@ export interface GameFacts {
     known: readonly string[];
   };
   'game/deck-count': { deck: string; found: number; wanted: number };
-  'game/empty-deck': { deck: string };
+  'game/empty-deck': { deck: string; file: string };
   'game/one-of-keys': { keys: readonly string[]; found: readonly string[] };
   'game/field-type-needs': { type: string; key: string };
   'game/print-not-for-kind': { as: string; kind: string; allowed: readonly string[] };

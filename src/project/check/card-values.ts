@@ -7,7 +7,7 @@ import { UNREADABLE } from '../read-kinds.js';
 import { EFFECT_LANGUAGE } from '../schema/effect-language.js';
 import { unknownKey, unknownValue } from '../schema/issues.js';
 import { readPart } from '../schema/read-part.js';
-import { isKeys, shapeOf } from '../shape-of.js';
+import { foundIn, isKeys } from '../shape-of.js';
 import { checkPath } from '../shelf.js';
 import { checkIcons } from './inline-icons.js';
 import { type CardIds, checkRef } from './references.js';
@@ -69,9 +69,11 @@ function checkValue(value: unknown, type: FieldType, here: Here): readonly Findi
       if (!Array.isArray(value)) return [wrongType('list', value, here)];
       return value.flatMap((item: unknown, index) => checkValue(item, type.of, step(here, index)));
     case 'map':
-      return isKeys(value) ? checkMap(value, type, here) : [wrongType('keys', value, here)];
+      return isKeys(value) ? checkMap(value, type, here) : [wrongType('keys', value, here, type.keys)];
     case 'group':
-      return isKeys(value) ? checkFields(value, type.fields, here) : [wrongType('keys', value, here)];
+      return isKeys(value)
+        ? checkFields(value, type.fields, here)
+        : [wrongType('keys', value, here, [...type.fields.keys()])];
     case 'number':
       return typeof value === 'number' ? checkNumber(value, type, here) : [wrongType('number', value, here)];
     case 'boolean':
@@ -143,8 +145,9 @@ function wrongType(
   expected: 'text' | 'number' | 'yes-or-no' | 'list' | 'keys',
   value: unknown,
   here: Here,
+  names?: readonly string[],
 ): Finding {
-  const facts = { field: fieldName(here), expected: [expected], found: shapeOf(value) };
+  const facts = { field: fieldName(here), expected: [expected], ...foundIn(value), names };
   return finding('game/wrong-type', facts, { origin: here.origin });
 }
 

@@ -4,7 +4,7 @@ import { FORMS, type Shape } from '../../diagnostics/facts/game.js';
 import { nearest } from '../../diagnostics/suggest.js';
 import { type Finding, finding, inside } from '../finding.js';
 import type { Origin } from '../project.js';
-import { shapeOf } from '../shape-of.js';
+import { foundIn } from '../shape-of.js';
 import { knownKeys } from './closed.js';
 
 type Issue = z.core.$ZodIssue;
@@ -83,7 +83,7 @@ function wrongType(expected: readonly string[], { origin, field, value }: Spoken
     return finding('game/number-for-text', { field }, { origin });
   }
   const shapes = expected.map((name) => SHAPES[name] ?? 'keys');
-  return finding('game/wrong-type', { field, expected: shapes, found: shapeOf(value) }, { origin });
+  return finding('game/wrong-type', { field, expected: shapes, ...foundIn(value) }, { origin });
 }
 
 function outOfBounds(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, at: Spoken): Finding {

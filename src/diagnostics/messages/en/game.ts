@@ -1,16 +1,7 @@
-import type { Form, GameFacts, Named, Shape } from '../../facts/game.js';
+import type { GameFacts, Named } from '../../facts/game.js';
 import type { Messages } from '../../wording.js';
-import { between, listed, quoted, wayOut } from './phrases.js';
-
-const SHAPES: { readonly [S in Shape]: string } = {
-  text: 'a text',
-  number: 'a number',
-  'yes-or-no': 'yes or no',
-  list: 'a list',
-  keys: 'keys with values',
-  nothing: 'nothing',
-  format: 'the name of a format, or a width and a height',
-};
+import { between, counted, listed, quoted, wayOut } from './phrases.js';
+import { SHAPES, sizeIn, wayToSpell, wayToWrite } from './ways-to-write.js';
 
 const NAMED: { readonly [N in Named]: string } = {
   kind: 'kind of card',
@@ -31,30 +22,22 @@ const NAMED: { readonly [N in Named]: string } = {
 
 const OWNED: ReadonlySet<Named> = new Set(['color', 'font', 'style', 'gradient', 'chip', 'icon']);
 
-const FORMS: { readonly [F in Form]: string } = {
-  id: 'Use lower-case letters, digits, hyphens and underscores, beginning with a letter or digit.',
-  'card-id': 'Use letters, digits, dots, hyphens and underscores, beginning with a letter or digit.',
-  'field-name':
-    'Use letters, digits, hyphens and underscores, beginning with a letter; “id” and “copies” are taken.',
-  'token-name': 'Use letters, digits, hyphens and underscores, beginning with a letter or digit.',
-  'template-name': 'Use the name of a file below templates/, without “.xml”.',
-  language: 'Use a language code such as en, nl or pt-BR.',
-  'hex-color': 'Write a colour as six hexadecimal digits in quotes, such as "#10293A".',
-  'font-path':
-    'Write “./fonts/Own.ttf”, or a path inside a font package such as “@expo-google-fonts/literata/…”.',
-  'icon-path': 'Write “phosphor/name”, “phosphor-bold/name” or “./icons/own.svg”.',
-  'svg-path': 'Write SVG path data, beginning with M.',
-  'rising-stops': 'Stops count from 0 to 1 and rise.',
-  'not-empty': 'Write at least one letter.',
-  date: 'A date is written as 2026-11-24.',
-};
-
-/** How to write what is expected, by what it is. */
-const WRITTEN: { readonly [S in Shape]?: string } = {
-  text: 'Write one text; if it begins with a sign or looks like yes or no, put it in quotes.',
-  list: 'Put it in square brackets, with commas: [one, two].',
-  keys: 'Write keys with values below each other, or in braces: {key: value, other: value}.',
-  'yes-or-no': 'Write yes or no.',
+/** Where a thing of a name is written, so that another one can be. */
+const WRITTEN_IN: { readonly [N in Named]: string } = {
+  kind: 'under “kinds:” in game.yaml',
+  deck: 'under “decks:” in game.yaml',
+  card: 'as a card of its own',
+  color: 'under “colors:” in theme.yaml',
+  font: 'under “fonts:” in theme.yaml',
+  style: 'under “styles:” in theme.yaml',
+  gradient: 'under “gradients:” in theme.yaml',
+  chip: 'under “chips:” in theme.yaml',
+  product: 'under “products:” in game.yaml',
+  icon: 'under “icons:” in theme.yaml',
+  template: 'as a file in the folder “templates”',
+  format: 'under “formats:” in theme.yaml',
+  paper: 'as {width: …, height: …} in millimetres',
+  'style-or-template': 'under “styles:” in theme.yaml',
 };
 
 const TWICE = { deck: 'Two decks', product: 'Two products', card: 'Two cards of this kind' } as const;
@@ -67,14 +50,17 @@ const BACK_REASONS = {
 
 export const gameMessages: Messages<GameFacts> = {
   'game/unknown-key': ({ key, nearest, known }) =>
-    wayOut(`The key ${quoted(key)} has no meaning here.`, { nearest, known }),
-  'game/missing-key': ({ key }) => ({ message: `${quoted(key)} is missing.`, hint: `Add “${key}: …”.` }),
-  'game/wrong-type': ({ field, expected, found }) => ({
+    wayOut(`${quoted(key)} means nothing here.`, { nearest, known }),
+  'game/missing-key': ({ key }) => ({
+    message: `${quoted(key)} is missing.`,
+    hint: `Add a line “${key}: …”.`,
+  }),
+  'game/wrong-type': ({ field, expected, found, written, names }) => ({
     message: `${quoted(field)} must be ${listed(
       expected.map((shape) => SHAPES[shape]),
       'or',
-    )}, but is ${SHAPES[found]}.`,
-    ...(expected.length === 1 && expected[0] && WRITTEN[expected[0]] && { hint: WRITTEN[expected[0]] }),
+    )}, but ${found === 'nothing' ? 'nothing is written' : `is ${SHAPES[found]}`}.`,
+    hint: wayToWrite({ expected, found, written, names }),
   }),
   'game/number-for-text': ({ field }) => ({
     message: `${quoted(field)} must be a text, but this looks like a number.`,
@@ -84,36 +70,47 @@ export const gameMessages: Messages<GameFacts> = {
     wayOut(`${quoted(field)} cannot be ${quoted(value)}.`, { nearest, known }),
   'game/out-of-range': ({ field, value, min, max }) => ({
     message: `${quoted(field)} must be ${between(min, max)}, but is ${value}.`,
+    hint: `Write a number ${min === undefined || max === undefined ? 'that is ' : ''}${between(min, max)}.`,
   }),
   'game/not-whole': ({ field, value }) => ({
     message: `${quoted(field)} must be a whole number, but is ${value}.`,
+    hint: `Write a whole number, such as ${Math.ceil(value)}.`,
   }),
   'game/wrong-count': ({ field, found, min, max }) => ({
-    message: `${quoted(field)} must hold ${between(min, max)} entries, but holds ${found}.`,
+    message: `${quoted(field)} must hold ${between(min, max)} ${(max ?? min) === 1 ? 'entry' : 'entries'}, but holds ${found}.`,
+    hint: found < (min ?? 0) ? 'Add what is missing.' : 'Delete what is too much.',
   }),
   'game/bad-form': ({ field, value, form }) => ({
     message: `${quoted(field)} cannot be ${quoted(value)}.`,
-    hint: FORMS[form],
+    hint: wayToSpell(form, value),
   }),
   'game/duplicate-id': ({ id, what }) => ({
     message: `${TWICE[what]} have the id ${quoted(id)}.`,
-    hint: 'Give one of them another id.',
+    hint: 'Give this one another id, or delete it.',
   }),
-  'game/unknown-name': ({ what, name, kind, nearest, known }) =>
-    wayOut(`${OWNED.has(what) ? 'The theme has' : 'There is'} no ${kind ?? NAMED[what]} ${quoted(name)}.`, {
-      nearest,
-      known,
-    }),
+  'game/unknown-name': ({ what, name, kind, nearest, known }) => {
+    const message = `${OWNED.has(what) ? 'The theme has' : 'There is'} no ${kind ?? NAMED[what]} ${quoted(name)}.`;
+    const size = what === 'format' ? sizeIn(name) : undefined;
+    if (size !== undefined) return { message, hint: `Write ${size}, in millimetres.` };
+    return {
+      hint: `Correct the name, or add it ${WRITTEN_IN[what]}.`,
+      ...wayOut(message, { nearest, known }),
+    };
+  },
   'game/deck-count': ({ deck, found, wanted }) => ({
-    message: `The deck ${quoted(deck)} has ${found} cards, but game.yaml says ${wanted}.`,
-    hint: 'Add or remove cards, or correct “cards:”.',
+    message: `The deck ${quoted(deck)} has ${counted(found, 'card')}, but game.yaml says ${wanted}.`,
+    hint: `${found < wanted ? 'Add' : 'Remove'} ${counted(Math.abs(found - wanted), 'card')}, or write “cards: ${found}”.`,
   }),
-  'game/empty-deck': ({ deck }) => ({ message: `The deck ${quoted(deck)} has no cards.` }),
+  'game/empty-deck': ({ deck, file }) => ({
+    message: `The deck ${quoted(deck)} has no cards: none are written in ${quoted(file)}.`,
+    hint: 'Write cards into that file, or delete the deck here.',
+  }),
   'game/one-of-keys': ({ keys, found }) => ({
     message:
       found.length === 0
         ? `One of ${listed(keys, 'or')} is missing.`
         : `Only one of ${listed(keys)} may be written, but there are ${found.length}.`,
+    hint: found.length === 0 ? `Add a line “${keys[0]}: …”.` : 'Keep one of them.',
   }),
   'game/field-type-needs': ({ type, key }) => ({
     message: `A field of the type ${quoted(type)} must say its ${quoted(key)}.`,
@@ -131,7 +128,10 @@ export const gameMessages: Messages<GameFacts> = {
     message: `${quoted(file)} cannot be the name of a file.`,
     hint: 'Use letters without accents, digits, dots, hyphens and underscores; / makes a folder.',
   }),
-  'game/same-output': ({ file }) => ({ message: `Two print jobs write the same file ${quoted(file)}.` }),
+  'game/same-output': ({ file }) => ({
+    message: `Two products, or two ways to print one, write the same file ${quoted(file)}.`,
+    hint: 'Give one of them another name.',
+  }),
   'game/bad-svg': ({ path, why, name }) => ({
     message: {
       'no-path': `${quoted(path)} has no filled path.`,

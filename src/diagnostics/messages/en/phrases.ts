@@ -19,8 +19,12 @@ interface Choice {
 /** The way out of a name nobody knows: the one close by, otherwise all there are. */
 export function wayOut(message: string, { nearest, known = [] }: Choice): Wording {
   if (nearest !== undefined) return { message, hint: `Did you mean ${quoted(nearest)}?` };
-  return known.length === 0 ? { message } : { message, hint: `Known: ${listed(known)}.` };
+  return known.length === 0 ? { message } : { message, hint: `Possible: ${listed(known, 'or')}.` };
 }
+
+/** `1 entry`, `2 entries`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** `from 0 to 9`, `at least 1`, `at most 9`. */
 export function between(min: number | undefined, max: number | undefined): string {
