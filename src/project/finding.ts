@@ -1,4 +1,5 @@
 import { type Code, type Diagnostic, type Facts, problem, type Related } from '../diagnostics/diagnostic.js';
+import { withoutEchoes } from './check/echoes.js';
 import type { Locator } from './locate.js';
 import type { Origin } from './project.js';
 
@@ -23,6 +24,11 @@ type OnceTold<T> = T | (() => T);
 /** A problem that is not yet placed: looking for its line would mean parsing the file again. */
 export type Finding = {
   [C in Code]: Extras & { readonly code: C; readonly facts: OnceTold<Facts[C]>; readonly spot: Spot };
+}[Code];
+
+/** A finding that is going to be told, with its facts. */
+export type ToldFinding = {
+  [C in Code]: Extras & { readonly code: C; readonly facts: Facts[C]; readonly spot: Spot };
 }[Code];
 
 /** A value that may be missing, and what was found on the way to it. */
@@ -56,12 +62,15 @@ export function placed(findings: readonly Finding[], locator: Locator): readonly
     const spot = { origin: { file, path: [] } };
     return count > MOST_IN_FILE ? [finding('file/many-problems', facts, spot)] : [];
   });
-  return [...told, ...untold].map(({ code, facts, spot, card, related = [] }) => {
+  const known = [...told, ...untold].map(
+    (each) => ({ ...each, facts: now<Facts[Code]>(each.facts) }) as ToldFinding,
+  );
+  return withoutEchoes(known).map(({ code, facts, spot, card, related = [] }) => {
     const others = now(related).flatMap(({ spot: other, note }) => {
       const place = placeOf(other, locator);
       return place ? [{ place, note }] : [];
     });
-    return problem(code, now<Facts[Code]>(facts), {
+    return problem(code, facts, {
       place: placeOf(spot, locator),
       card,
       ...(others.length > 0 && { related: others }),

@@ -3,7 +3,6 @@ import type { Source } from '../diagnostics/line-index.js';
 import { inOrder } from '../diagnostics/order.js';
 import type { World } from '../world/world.js';
 import { checkCards } from './check/cards.js';
-import { withoutEchoes } from './check/echoes.js';
 import { checkCuts, isGameText } from './check/text-cut.js';
 import { type Finding, placed } from './finding.js';
 import { formats } from './formats.js';
@@ -45,7 +44,7 @@ export async function loadProject(world: World, folder: string, seen: Seen = {})
   const read: ReadGame = game
     ? await readGame(game, shelf, seen)
     : { problems: [noGame(shelf)], findings: [] };
-  const problems = inOrder([...read.problems, ...placed(withoutEchoes(read.findings), locator)]);
+  const problems = inOrder([...read.problems, ...placed(read.findings, locator)]);
   const project = hasErrors(problems) ? undefined : read.project;
   return { project, draft: read.project, problems, locate: locator.locate, sources: shelf.sources };
 }

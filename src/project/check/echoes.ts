@@ -1,5 +1,5 @@
 import type { Named } from '../../diagnostics/facts/game.js';
-import type { Finding } from '../finding.js';
+import type { ToldFinding } from '../finding.js';
 import type { Origin } from '../project.js';
 
 /** What a section of game.yaml or theme.yaml gives names to. */
@@ -16,7 +16,7 @@ const NAMES_OF: Readonly<Record<string, readonly Named[]>> = {
 };
 
 /** Findings without those that only follow from another one: mend that, and they are gone. */
-export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+export function withoutEchoes(findings: readonly ToldFinding[]): readonly ToldFinding[] {
   const misspelt = new Set<string>();
   const unreadNames = new Set<Named>();
   for (const { code, facts, spot } of findings) {
