@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/suggest.js';
 import { languageLens } from '../i18n/language-lens.js';
@@ -34,6 +35,29 @@ export async function editionsOf(world: World, folder: string): Promise<readonly
     .map((file) => file.replace(/\.ya?ml$/, ''))
     .filter((name, index, all) => all.indexOf(name) === index);
 }
+
+/**
+ * Editions of one language after each other, in the order in which each language comes first: what is made for a language
+ * is kept until another one is printed.
+ */
+export async function byLanguage(
+  world: World,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const file = `${folder}/${FOLDER}/${name}.yaml`;
+    const bytes = await world.readFile(file);
+    const locale = spokenIn.safeParse(bytes && parseFile(file, bytes).data).data?.locale ?? '';
+    const group = groups.get(locale) ?? [];
+    groups.set(locale, group);
+    group.push(name);
+  }
+  return [...groups.values()].flat();
+}
+
+const spokenIn = z.looseObject({ locale: z.string() });
 
 interface EditionRequest {
   readonly name: string;

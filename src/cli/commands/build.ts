@@ -56,13 +56,14 @@ async function build(folder: string, flags: BuildFlags, shell: Shell): Promise<E
   const editions = flags.all ? await allEditions(folder, shell) : flags.edition;
   if (editions === undefined) return buildOne(folder, flags, shell);
   const codes: ExitCode[] = [];
-  const [{ openWorkshop }, { unchangingWorld }] = await Promise.all([
+  const [{ openWorkshop }, { unchangingWorld }, { byLanguage }] = await Promise.all([
     import('../../build.js'),
     import('../../editions/unchanging-world.js'),
+    import('../../editions/edition-lens.js'),
   ]);
   const workshop = openWorkshop();
   const run = { ...shell, world: unchangingWorld(shell.world) };
-  for (const name of editions) {
+  for (const name of await byLanguage(run.world, folder, editions)) {
     if (!flags.json && !flags.quiet) shell.world.print(`${codes.length === 0 ? '' : '\n'}${name}`);
     codes.push(await buildOne(folder, flags, run, { name, workshop }));
   }
