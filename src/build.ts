@@ -2,6 +2,7 @@ import { type Checkup, readGame } from './check.js';
 import { type Diagnostic, hasErrors } from './diagnostics/diagnostic.js';
 import { nearest } from './diagnostics/suggest.js';
 import { type DrawnFile, type FileJob, fileJobs } from './file-jobs.js';
+import { logoInspector } from './lint/face/logo-inspector.js';
 import { type ListedFile, manifestOf } from './products/manifest.js';
 import type { Progress } from './products/progress.js';
 import { savingInk } from './products/saving-ink.js';
@@ -79,6 +80,7 @@ export async function buildGame(world: World, request: BuildRequest): Promise<Bu
     ...whole,
     sources: await readSources(world, request.folder, game.read),
     program: request.version,
+    ...(lens?.edition?.logo && { inspect: logoInspector(whole.project, lens.edition.logo) }),
     ...(cards && { wanted: cards.wanted }),
   };
   if (opened === undefined || hasErrors(read.problems)) return { ...read, files: [], unknownProducts: [] };

@@ -52,7 +52,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'marked',
   ],
   'press/imposition': ['units.ts', 'diagnostics', 'project', 'press/hand-over', 'press/art'],
-  'press/painted': ['units.ts', 'project', 'press/hand-over', 'culori'],
+  // Pure computation: unpacks pictures to see how light they are.
+  'press/painted': ['units.ts', 'project', 'press/hand-over', 'culori', 'node:zlib'],
   'press/eco': ['units.ts', 'project', 'press/hand-over', 'press/painted'],
   'press/pdf': ['units.ts', 'project', 'press/hand-over', 'press/text', 'pdfkit', 'node:zlib'],
   // Pure computation: digests.
@@ -157,6 +158,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'profiles',
     'file-jobs.ts',
     'check.ts',
+    'lint',
   ],
   simulate: [
     'units.ts',

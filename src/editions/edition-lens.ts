@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/suggest.js';
 import { languageLens } from '../i18n/language-lens.js';
-import { placed } from '../project/finding.js';
+import { inside, placed } from '../project/finding.js';
 import { plainPath } from '../project/game-path.js';
 import type { Lens } from '../project/lens.js';
 import { loadProject } from '../project/load-project.js';
@@ -116,17 +116,25 @@ async function openEdition(
     ...layColors(edition, { project, overlay, origin }),
     ...logo.findings,
   ];
+  const facts = factsOf(name, edition, locale);
+  const logoPlace = locator.locate(inside(origin, 'municipality', 'logo'));
   return {
     ...lens,
     source,
     selection,
-    edition: factsOf(name, edition, locale),
+    // Who gives the logo cannot mend the template that shows it.
+    written: (found) =>
+      isAboutImage(found, facts.logo) ? { ...found, place: logoPlace } : lens.written(found),
+    edition: facts,
     products,
     profile: edition.profile,
     eco: edition.eco,
     problems: [...told, ...placed(all, locator), ...logo.problems],
   };
 }
+
+const isAboutImage = ({ code, facts }: Diagnostic, file: string): boolean =>
+  file !== '' && code.startsWith('print/') && 'file' in facts && facts.file === file;
 
 function productsOf({ products: { only, without = [] } }: Edition, all: readonly Product[], origin: Origin) {
   const ids = all.map(({ id }) => id);

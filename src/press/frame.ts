@@ -108,6 +108,8 @@ export interface GroupItem {
   readonly opacity?: { readonly share: number; readonly picture: string };
   /** Drawn as it is where ink is saved. */
   readonly kept?: boolean;
+  /** The file of the drawing it is. */
+  readonly picture?: string;
   /**
    * Drawn more than once: the writer stores it once a document. Groups of one name hold the same; `true` stands for the
    * `items` array itself.

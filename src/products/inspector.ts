@@ -9,6 +9,8 @@ export interface Inspector {
   recall(sight: Omit<Sight, 'frame'>): readonly Remark[] | undefined;
   /** Whether a look found nothing in it at all, not even what was told before of another side. */
   isFlawless(frame: Frame): boolean;
+  /** Pages in which it found nothing may be used again for another edition with the same colours. */
+  readonly sharesPages?: true;
 }
 
 /** A finished side to be looked at. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { buildGame } from '../../src/build.js';
 import { checkGame, readGame } from '../../src/check.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { editionLens, editionsOf } from '../../src/editions/edition-lens.js';
 import { harbourWith } from '../helpers/harbour-with.js';
 import { CO_CREATOR, HARBOUR } from '../helpers/scratch.js';
@@ -161,6 +163,32 @@ date: 2026-11-24
       paper: { width: 215.9, height: 279.4 },
     });
   });
+
+  test.each([
+    ['white on dark', '#fff', 'ink', 0],
+    ['white on light', '#fff', 'foam', 1],
+    ['dark on dark', '#0f2838', 'ink', 1],
+  ])(
+    'is told where its logo vanishes, at its own line, by check and by build: %s',
+    async (_, fill, ground, times) => {
+      const edition = 'municipality: {name: Ribe, logo: pale.svg}';
+      const here = harbourWith({
+        'pale.svg': `<svg viewBox="0 0 90 90"><path d="M0 0h90v90z" fill="${fill}"/></svg>`,
+        'templates/harbour-back.xml': `<face fill="${ground}"><image src="{{@edition.logo}}" width="20" height="9"/></face>`,
+        'editions/mine.yaml': edition,
+      });
+      const lens = await editionLens(here, HARBOUR, { name: 'mine', allowUntranslated: false });
+      const told = async (problems: readonly Diagnostic[]) =>
+        problems
+          .filter(({ code }) => code === 'print/faint-image')
+          .map(({ place }) => place && edition.slice(place.start.offset, place.end.offset));
+      const { problems: checked } = await checkGame(here, HARBOUR, lens);
+      const request = { folder: HARBOUR, out: 'out', only: [], progress: () => undefined, lens };
+      const { problems: built } = await buildGame(here, request);
+      const once = Array<string>(times).fill('pale.svg');
+      expect([await told(checked), await told(built)]).toEqual([once, once]);
+    },
+  );
 
   test('can be checked as a whole', async () => {
     const { lens, world: here } = await seen('municipality: {name: Ribe}');

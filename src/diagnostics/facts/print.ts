@@ -6,5 +6,7 @@ export interface PrintFacts {
   'print/outside-safe-zone': { what: 'text' | 'image'; text: string; inside: number; safe: number };
   'print/coarse-image': { file: string; dpi: number; least: number };
   'print/huge-image': { file: string; dpi: number; most: number };
+  /** `seen` is the share, 0 to 1, of what it shows that stands out from the colour below it. */
+  'print/faint-image': { file: string; ground: string; seen: number };
   'print/bleed-not-filled': { side: 'top' | 'right' | 'bottom' | 'left' };
 }

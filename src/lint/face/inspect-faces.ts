@@ -3,6 +3,7 @@ import type { Frame } from '../../press/frame.js';
 import { flatten } from '../../press/painted/flatten.js';
 import type { Project } from '../../project/project.js';
 import type { Mm } from '../../units.js';
+import type { SeenBefore } from './faint-images.js';
 import { Likeness, type Traits, traitsOf } from './likeness.js';
 import { hasDie, lintFace, warning } from './lint-face.js';
 
@@ -16,6 +17,8 @@ export interface FaceInspector {
   recall(sight: UndrawnSight): readonly Remark[] | undefined;
   /** Whether a look found nothing in it at all, not even what was told before of another side. */
   isFlawless(frame: Frame): boolean;
+  /** Pages in which it found nothing may be used again for another edition with the same colours. */
+  readonly sharesPages?: true;
 }
 
 /** Sides in which nothing is to mend, as `Likeness` knows them, by what stands for all that is read to draw them. */
@@ -38,6 +41,7 @@ export function faceInspector(
   const flawless = new WeakSet<Frame>();
   const said = new Set<string>();
   const likeness = new Likeness();
+  const images: SeenBefore = new Map();
   const beside = (traits: Traits, { template, card }: UndrawnSight): readonly Remark[] => {
     const other = card && likeness.differsInColorOnly(traits, { template, card });
     return other ? [{ found: warning('reading/color-alone', { id: card, other }), aboutCard: true }] : [];
@@ -48,7 +52,8 @@ export function faceInspector(
       seen.add(frame);
       const { template, isPage = false, isPanel = false, key } = sight;
       const isDieCut = isPanel || hasDie(frame.items);
-      const all = lintFace({ frame, marks: flatten(frame), theme, limits: checks.limits, isPage, isDieCut });
+      const { limits } = checks;
+      const all = lintFace({ frame, marks: flatten(frame), theme, limits, images, isPage, isDieCut });
       const traits = sight.card === undefined && key === undefined ? undefined : traitsOf(frame);
       if (all.length === 0) flawless.add(frame);
       if (traits && key !== undefined && all.length === 0) proven.now.set(key, traits);

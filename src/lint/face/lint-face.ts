@@ -7,9 +7,11 @@ import type { Bounds } from '../../press/painted/outline.js';
 import type { Limits } from '../../project/checks.js';
 import type { Theme } from '../../project/theme.js';
 import { MM_PER_PT } from '../../units.js';
+import { faintImages, type SeenBefore } from './faint-images.js';
 import type { Remark } from './inspect-faces.js';
 
 export interface Bench {
+  readonly images: SeenBefore;
   /** It is cut along lines of its own, not at its edges. */
   readonly isDieCut: boolean;
   readonly isPage: boolean;
@@ -27,6 +29,7 @@ export function lintFace(bench: Bench): readonly Remark[] {
       const all = [...lintMark(mark, bench), ...lowContrast(mark, index, bench)];
       return all.map((found): Remark => ({ found, down: (mark.bounds.top + mark.bounds.bottom) / 2 }));
     }),
+    ...faintImages(bench.marks, bench),
     ...(bench.isDieCut ? [] : bleedNotFilled(bench)).map((found) => ({ found })),
   ];
 }

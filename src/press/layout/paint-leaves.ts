@@ -73,7 +73,7 @@ export function moved(items: readonly FrameItem[], { x, y }: Pick<Box, 'x' | 'y'
 }
 
 export function paintImageElement(element: ElementOf<'image'>, { box, painter }: Leaf): readonly FrameItem[] {
-  const { fit = 'contain', bleed } = element.attributes;
+  const { fit = 'contain', bleed, src = '' } = element.attributes;
   const { picture } = loadImage(element, painter.context);
   const frame = grown(box, bleedSides(bleed, painter.bleed));
   if (picture === undefined || frame.width === 0 || frame.height === 0) return [];
@@ -84,7 +84,7 @@ export function paintImageElement(element: ElementOf<'image'>, { box, painter }:
   const item: FrameItem =
     picture.kind === 'pixels'
       ? { kind: 'image', box: { ...at, ...size }, image: picture.image }
-      : { kind: 'group', items: picture.items, ...at, scale, repeated: true, kept: true };
+      : { kind: 'group', items: picture.items, ...at, scale, repeated: true, kept: true, picture: src };
   if (fit === 'contain') return [item];
   return [{ kind: 'group', items: [item], x: 0, y: 0, clip: rectangle(frame) }];
 }

@@ -27,6 +27,10 @@ export interface PaintedShape {
   readonly fill: Paint | undefined;
   readonly stroke: Stroke | undefined;
   readonly kept: boolean;
+  /** How much of what lies below it hides: 1 is all. */
+  readonly opacity: number;
+  /** The file of the drawing it belongs to. */
+  readonly picture: string | undefined;
   /** Of everything in it, lines too. */
   readonly scale: number;
 }
@@ -60,12 +64,24 @@ interface Placing {
   readonly window: Bounds;
   /** Drawn as it is where ink is saved. */
   readonly kept: boolean;
+  readonly opacity: number;
+  readonly picture: string | undefined;
 }
 
 const EVERYWHERE: Bounds = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 
-export const flatten = ({ items }: Frame): readonly Mark[] =>
-  marksOf(items, placingOf({ x: 0, y: 0, scale: 1, turn: 0, window: EVERYWHERE, kept: false }));
+export const flatten = ({ items }: Frame): readonly Mark[] => marksOf(items, placingOf(ON_THE_FACE));
+
+const ON_THE_FACE = {
+  x: 0,
+  y: 0,
+  scale: 1,
+  turn: 0,
+  window: EVERYWHERE,
+  kept: false,
+  opacity: 1,
+  picture: undefined,
+} as const;
 
 function placingOf(place: Omit<Placing, 'cos' | 'sin'>): Placing {
   const angle = (place.turn * Math.PI) / 180;
@@ -87,6 +103,8 @@ function marksIn(item: FrameItem, placing: Placing): readonly Mark[] {
         turn: placing.turn + (item.rotate ?? 0),
         window: placing.window,
         kept: placing.kept || item.kept === true,
+        opacity: placing.opacity * (item.opacity?.share ?? 1),
+        picture: item.picture ?? placing.picture,
       });
       if (item.clip === undefined) return marksOf(item.items, inner);
       const window = common(placing.window, boundsOf(placed(outlineOf(item, item.clip), inner).flat()));
@@ -114,7 +132,7 @@ function marksIn(item: FrameItem, placing: Placing): readonly Mark[] {
 
 function paintedShape(item: PathItem, placing: Placing): PaintedShape {
   const { fill, stroke, evenOdd = false } = item;
-  const { scale, kept } = placing;
+  const { scale, kept, opacity, picture } = placing;
   const outline = (): Outline => outlineOf(item, item.d);
   let rings: readonly Ring[] | undefined;
   let bounds: Bounds | undefined;
@@ -135,6 +153,8 @@ function paintedShape(item: PathItem, placing: Placing): PaintedShape {
     stroke,
     scale,
     kept,
+    opacity,
+    picture,
   };
 }
 

@@ -28,7 +28,8 @@ export function pagesOnce(product: BookletProduct, shop: Shop, tell: Tell): Book
   const { booklets } = shop.drawn;
   if (shop.proofs) return provenPages(product, shop, tell);
   // Who looks at pages, or changes them when they are done, wants them for themselves.
-  if (booklets === undefined || shop.inspect || shop.finish) return bookletPages(product, shop, tell);
+  const isLookedAt = shop.inspect !== undefined && !shop.inspect.sharesPages;
+  if (booklets === undefined || isLookedAt || shop.finish) return bookletPages(product, shop, tell);
   const key = keyOf(product, shop);
   const witness = witnessOf(product, shop);
   const known = booklets.find((each) => each.key === key && stillHold(each.answers, witness));
@@ -123,7 +124,8 @@ function keyOf({ prints: _, origin: __, ...product }: BookletProduct, shop: Shop
   const { project, chapters, templates } = shop;
   const texts = product.chapters.map((name) => [name, chapters.get(name)]);
   const { labels, ...words } = bookletWords(project);
-  return digest([product, texts, words, [...labels], namesKey(project, templates)]);
+  const seen = shop.inspect?.sharesPages && [...project.theme.colors];
+  return digest([product, texts, words, [...labels], namesKey(project, templates), seen]);
 }
 
 const digest = (parts: unknown): string =>

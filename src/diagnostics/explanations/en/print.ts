@@ -33,6 +33,11 @@ export const printExplanations: Explanations<PrintFacts> = {
     why: 'The file gets large and slow, services refuse it, and no eye sees the difference.',
     mend: 'Save the picture smaller. From how many dots an inch on a picture is huge is set by most-dpi under checks: in game.yaml.',
   },
+  'print/faint-image': {
+    what: 'A picture or a logo, or much of it, has nearly the colour of what it is printed on: white on white paper, pale yellow, or almost transparent.',
+    why: 'It vanishes. Logos for websites are often white, made for a dark ground.',
+    mend: 'Ask for the dark version of the logo, or for one in one colour. A game can put a ground under it in its template. What is judged is how light the parts are: a contrast below 1.3 is not seen. Photographs (JPEG) are not looked at.',
+  },
   'print/bleed-not-filled': {
     what: 'The ground of a face has a colour that stops at the cut.',
     why: 'Where the cut wanders outwards, a white edge is left.',

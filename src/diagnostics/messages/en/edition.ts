@@ -33,10 +33,17 @@ export const editionMessages: Messages<EditionDiagnosticFacts> = {
   }),
   'edition/logo': ({ file, why, pixels, least }) =>
     why === 'missing'
-      ? { message: `There is no logo “${file}” in the game folder.` }
+      ? {
+          message: `There is no logo “${file}” in the game folder.`,
+          hint: 'write its path from the game folder, as editions/logo.svg.',
+        }
       : why === 'format'
-        ? { message: `The logo “${file}” is no SVG, PNG or JPEG that can be read.` }
+        ? {
+            message: `The logo “${file}” is no SVG, PNG or JPEG that can be read.`,
+            hint: 'save it as SVG, or as PNG; pictures of the web (WebP, GIF) and PDF are not read.',
+          }
         : {
             message: `The logo “${file}” is only ${pixels} pixels wide; ${least} are needed to print it sharply.`,
+            hint: 'ask for a larger one, or best for an SVG, which is sharp at any size.',
           },
 };

@@ -34,6 +34,13 @@ export const printMessages: Messages<PrintFacts> = {
     message: `The image ${quoted(file)} has ${Math.round(dpi)} dots an inch where it is printed; more than ${most} nobody can see.`,
     hint: 'Save it with fewer pixels: 300 to 600 dots an inch are enough, and the files stay small.',
   }),
+  'print/faint-image': ({ file, ground, seen }) => ({
+    message:
+      seen === 0
+        ? `The image ${quoted(file)} can hardly be seen where it is printed: what lies below it, ${quoted(ground)}, is nearly as light or dark as the image.`
+        : `Only a part of the image ${quoted(file)}, about ${Math.round(seen * 100)} %, can be seen where it is printed: the rest is nearly as light or dark as what lies below it, ${quoted(ground)}.`,
+    hint: 'Take the version of it for a ground like this, dark for light paper; or put a colour under it in the template.',
+  }),
   'print/bleed-not-filled': ({ side }) => ({
     message: `The ground of this face ends at the cut ${SIDES[side]}: a knife that strays leaves a white edge.`,
     hint: 'Let the ground run into the bleed.',
