@@ -3,6 +3,7 @@ import type { Locate, Project } from '../project/project.js';
 import { lintColors } from './color/lint-colors.js';
 import { lintEffects } from './effects/lint-effects.js';
 import { lintCards } from './lint-cards.js';
+import { lintStyles } from './lint-styles.js';
 import { lintPlay } from './play/lint-play.js';
 import { lintTidy } from './tidy/lint-tidy.js';
 import type { Kept } from './unused/kept.js';
@@ -13,6 +14,7 @@ export function* lintGame(project: Project, kept: Kept, locate: Locate): Generat
   yield* lintCards(project, locate);
   yield* lintEffects(project, locate);
   yield* lintColors(project, locate);
+  yield* lintStyles(project, locate);
   yield* lintPlay(project, locate);
   yield* lintTidy(project, kept.texts, locate);
   yield* lintUnused(project, kept, locate);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Checked } from '../diagnostics/diagnostic.js';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadFlexbox } from '../press/layout/flexbox.js';
 import { createLayoutCache, createSharedArt, createSharedLayout } from '../press/layout/layout-context.js';
 import type { TemplateFile } from '../press/template/compilation.js';
 import { loadFonts } from '../press/text/fonts.js';
 import { loadHyphenate } from '../press/text/hyphenate.js';
-import type { Project } from '../project/project.js';
+import type { Locate, Project } from '../project/project.js';
 import type { World } from '../world/world.js';
 import type { Shop } from './shop.js';
 import { type DrawnWork, type Kept, keepDrawn, keepLayout, type Look, type Workshop } from './workshop.js';
@@ -14,17 +14,19 @@ interface Ingredients {
   readonly templates: ReadonlyMap<string, TemplateFile>;
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly workshop: Workshop | undefined;
+  readonly locate: Locate;
 }
 
 /** What faces are laid out with: taken over from the edition before where nothing in it differs. */
 export async function openLayout(
   world: World,
   project: Project,
-  { workshop, templates, images }: Ingredients,
+  { workshop, templates, images, locate }: Ingredients,
 ): Promise<Checked<{ readonly context: Shop['layout']; readonly drawn: DrawnWork }>> {
   const lookKey = workshop === undefined ? '' : keyOfLook(project, images);
   const { value: look, problems } = await lookFor(world, project, { workshop, key: lookKey });
-  if (look === undefined) return { value: undefined, problems };
+  const placed = problems.map((each) => inTheme(each, project, locate));
+  if (look === undefined) return { value: undefined, problems: placed };
   const { language: locale, folder } = project;
   const key = workshop === undefined ? '' : digest([lookKey, locale, [...templates]]);
   const kept = await keptFor(project, look, { workshop, key });
@@ -34,7 +36,13 @@ export async function openLayout(
   const flexbox = await loadFlexbox();
   const cache = createLayoutCache(shared);
   const context = { theme, fonts, hyphenate, locale, images, folder, flexbox, cache };
-  return { value: { context, drawn }, problems };
+  return { value: { context, drawn }, problems: placed };
+}
+
+/** A font that cannot be used is told where the theme names it. */
+function inTheme(found: Diagnostic, { theme }: Project, locate: Locate): Diagnostic {
+  if (found.code !== 'font/unreadable') return found;
+  return { ...found, place: locate({ file: theme.file, path: ['fonts', found.facts.font] }) };
 }
 
 interface Wanted {

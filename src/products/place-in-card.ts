@@ -6,14 +6,38 @@ import type { Shop } from './shop.js';
 export function inCard(found: Diagnostic, card: Card, { project, locate }: Shop): Diagnostic {
   const field = 'field' in found.facts ? found.facts.field : undefined;
   if (typeof field !== 'string') return found;
-  const place = locate(originOf(field, card, project));
+  const { origin, value } = originOf(field, card, project);
+  const words = wordsOf(found);
+  const at = words !== undefined && typeof value === 'string' ? value.indexOf(words) : -1;
+  const place = at < 0 ? locate(origin) : locate(origin, at, words?.length);
   if (place === undefined) return found;
   const related = found.place ? [{ place: found.place, note: 'used-here' as const }] : [];
   return { ...found, place, related: [...(found.related ?? []), ...related] };
 }
 
-/** Where a field was written: `domain.name` of a dilemma stands in the file of the domains. */
-function originOf(field: string, card: Card, project: Project): Origin {
+/** The words of a text that a problem is about, as they are written. */
+export function wordsOf({ code, facts }: Diagnostic): string | undefined {
+  switch (code) {
+    case 'text/missing-glyph':
+      return facts.character;
+    case 'text/unsupported-script':
+      return facts.near;
+    case 'text/unknown-icon':
+      return `{${facts.name}}`;
+    case 'text/markup':
+      return facts.mark === '{' ? /^\{[\p{L}\p{N}_-]*/u.exec(facts.near)?.[0] : facts.mark;
+    default:
+      return undefined;
+  }
+}
+
+interface Said {
+  readonly origin: Origin;
+  readonly value: unknown;
+}
+
+/** Where a field was written, and what it says: `domain.name` of a dilemma stands in the file of the domains. */
+function originOf(field: string, card: Card, project: Project): Said {
   let origin = card.origin;
   let fields = project.kinds.get(card.kind)?.fields;
   let type: FieldType | undefined;
@@ -25,13 +49,13 @@ function originOf(field: string, card: Card, project: Project): Origin {
     const kind = type?.type === 'ref' ? type.kind : undefined;
     if (kind === undefined) continue;
     const target = findCard(project, kind, String(value));
-    if (target === undefined) return origin;
+    if (target === undefined) break;
     origin = target.origin;
     value = target.values;
     fields = project.kinds.get(kind)?.fields;
     type = undefined;
   }
-  return origin;
+  return { origin, value };
 }
 
 const stepInto = (value: unknown, step: string): unknown =>

@@ -88,6 +88,7 @@ export async function openShop(world: World, { project, locate, workshop }: Book
     workshop,
     templates,
     images,
+    locate,
   });
   const shapes = shapesOfKinds(project.kinds);
   const { faces, parts } = compileOnce(project, { templates, shapes, workshop });

@@ -132,7 +132,7 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
   ],
   [
     'a pile of accents',
-    [['towns.yaml', 'title: Marstal', 'title: ⟦"\u0321\u0353\u031eI\u0317nv\u032e\u032bok"⟧']],
+    [['towns.yaml', 'title: Marstal', 'title: "⟦\u0321⟧\u0353\u031eI\u0317nv\u032e\u032bok"']],
     ['text/missing-glyph'],
   ],
   [
@@ -151,6 +151,7 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
     ],
     [],
   ],
+  ['lines on each other', [['theme.yaml', 'leading: 13.5', 'leading: 6']], ['print/tight-lines']],
   ['a file nobody reads', [['pictures/lost.png', '', new Uint8Array(9)]], ['unused/file']],
   ['a rule nobody reads', [['rules.yaml', 'ROUNDS: 7', 'ROUNDS: 7\nTIDES: ⟦2⟧']], ['unused/rule']],
   [

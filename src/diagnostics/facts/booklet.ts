@@ -3,11 +3,16 @@ export interface BookletFacts {
   /** Markdown that paper cannot show, by marked's name for it: `html`, `code`. */
   'booklet/unprintable': { what: string };
   'booklet/unknown-figure': { target: string; nearest?: string | undefined };
-  'booklet/unknown-anchor': { anchor: string; nearest?: string | undefined; known: readonly string[] };
+  'booklet/unknown-anchor': { target: string; nearest?: string | undefined; known: readonly string[] };
   'booklet/empty-chapter': Record<string, never>;
   /** A chapter begins with something else than its `# title`. */
   'booklet/no-title': Record<string, never>;
   'booklet/second-title': { title: string };
+  /** A paragraph that was meant as a table, or as a heading (`better`: as it is written). */
+  'booklet/not-read': { what: 'table' | 'heading'; better?: string | undefined };
+  'booklet/uneven-row': { found: number; columns: number };
+  /** `> [!BOX]` */
+  'booklet/unknown-box': { box: string; nearest?: string | undefined; known: readonly string[] };
   'booklet/unknown-block': { block: string; nearest?: string | undefined; known: readonly string[] };
   /** A recorded game begins in a way that these rules and cards do not allow. */
   'booklet/unplayable-record': { reason: string; value: string };

@@ -2,6 +2,8 @@
 export interface PrintFacts {
   'print/too-much-ink': { color: string; percent: number; most: number };
   'print/small-text': { text: string; pt: number; least: number };
+  /** Of a text style: the distance of its lines is less than the size of its letters. */
+  'print/tight-lines': { style: string; leading: number; size: number };
   'print/thin-line': { color: string; pt: number; least: number };
   'print/outside-safe-zone': { what: 'text' | 'image'; text: string; inside: number; safe: number };
   'print/coarse-image': { file: string; dpi: number; least: number };

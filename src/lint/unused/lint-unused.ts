@@ -1,5 +1,6 @@
-import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Position, problem } from '../../diagnostics/diagnostic.js';
 import { ICON_WORDS } from '../../game/icons.js';
+import { joinPath } from '../../project/game-path.js';
 import type { Data, Locate, Project } from '../../project/project.js';
 import { MARGIN_STYLE } from '../../project/theme.js';
 import { type Kept, namesOf } from './kept.js';
@@ -62,12 +63,14 @@ const namesWithin = ({ gradients, styles, chips, eco }: Project['theme']): Reado
     ].filter((name) => name !== undefined),
   );
 
+const BEGINNING: Position = { line: 1, column: 1, offset: 0 };
+
 /** Files of these kinds are there to be used; notes, licences and baselines are not. */
 const USEFUL = /\.(?:ya?ml|png|jpe?g|svg|ttf|otf|xml)$/i;
 /** Folders with a purpose of their own. */
 const APART = /^(?:editions|i18n|out)\//;
 
-function unusedFiles({ theme, rulesFile }: Project, { files, texts }: Kept): readonly Diagnostic[] {
+function unusedFiles({ theme, rulesFile, folder }: Project, { files, texts }: Kept): readonly Diagnostic[] {
   const readers = [...texts].flatMap(([file, text]) => (file === rulesFile ? [] : text));
   return [...files]
     .filter((file) => USEFUL.test(file) && !APART.test(file) && file !== 'game.yaml')
@@ -76,7 +79,10 @@ function unusedFiles({ theme, rulesFile }: Project, { files, texts }: Kept): rea
       const name = nameOf(file);
       return !readers.some((text) => text.includes(name));
     })
-    .map((file) => problem('unused/file', { file }, { severity: 'warning' }));
+    .map((file) => {
+      const place = { file: joinPath(folder, file), start: BEGINNING, end: BEGINNING };
+      return problem('unused/file', { file }, { severity: 'warning', place });
+    });
 }
 
 /** Templates are named without their folder `templates` and their ending. */

@@ -3,11 +3,13 @@ import { anchorOf } from './anchor.js';
 import type { Block } from './block.js';
 import { HARD_BREAK, inlineMarkup, plainText } from './inline-markup.js';
 import { joinNotes } from './join-notes.js';
+import { type Slip, slipsIn } from './slips.js';
 import { isFigure, type Unprintable, unprintableIn } from './unprintable.js';
 
 interface Chapter {
   readonly blocks: readonly Block[];
   readonly unprintable: readonly Unprintable[];
+  readonly slips: readonly Slip[];
 }
 
 /** Lists and quotations in each other; marked calls itself for each, and stumbles over thousands. */
@@ -24,13 +26,15 @@ export const tooDeepIn = (text: string): string | undefined => TOO_DEEP.exec(tex
 export function readMarkdown(text: string): Chapter {
   const blocks: Block[] = [];
   const unprintable: Unprintable[] = [];
+  const slips: Slip[] = [];
   for (const token of new Marked().lexer(text)) {
     const refused = unprintableIn(token);
     for (const each of refused) unprintable.push(each);
+    for (const each of slipsIn(token)) slips.push(each);
     const block = refused.length === 0 ? readBlock(token) : undefined;
     if (block !== undefined) blocks.push(block);
   }
-  return { blocks: joinNotes(blocks), unprintable };
+  return { blocks: joinNotes(blocks), unprintable, slips };
 }
 
 function readBlock(token: Token): Block | undefined {

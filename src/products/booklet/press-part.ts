@@ -8,6 +8,7 @@ import { layOutColumn } from '../../press/layout/lay-out-column.js';
 import type { CardRequest } from '../../press/layout/layout-context.js';
 import type { Element } from '../../press/template/element.js';
 import type { Mm } from '../../units.js';
+import { wordsOf } from '../place-in-card.js';
 import { namedLikeness, pressNamedCard } from '../press-face.js';
 import type { BookletDesk } from './booklet-desk.js';
 import { fillNamed } from './fill-part.js';
@@ -39,8 +40,7 @@ export function pressPart(order: PartOrder, desk: BookletDesk): Piece<PressedPar
     cardLabel: desk.product.title,
     drawCard: (request) => drawCard(request, order, desk),
   });
-  const place = findText(chapter, part.words);
-  desk.tell(problems.map((found) => ({ ...found, place })));
+  desk.tell(problems.map((found) => inChapter(found, part, chapter)));
   if (value === undefined) return undefined;
   return {
     content: { part, chapter, items: value.items },
@@ -52,6 +52,16 @@ export function pressPart(order: PartOrder, desk: BookletDesk): Piece<PressedPar
     breaks: part.cuttable ? value.cuts.slice(1, -1) : [],
     header: part.header && pressPart({ ...order, part: part.header }, desk),
   };
+}
+
+/** A problem with a text where the chapter says it; what its template calls the text is nothing to who wrote it. */
+function inChapter(found: Diagnostic, { words }: BlockPart, chapter: Written): Diagnostic {
+  const exact = wordsOf(found);
+  const place = findText(chapter, exact && chapter.source.includes(exact) ? exact : words);
+  if (!/^(?:text|layout)\//.test(found.code) || found.code === 'text/smallest-size')
+    return { ...found, place };
+  // The field is optional in the facts of all these.
+  return { ...found, place, facts: { ...found.facts, field: undefined } } as unknown as Diagnostic;
 }
 
 function elementsOf({ part, chapter }: PartOrder, desk: BookletDesk): readonly Element[] | undefined {

@@ -5,6 +5,7 @@ import type { BookletProduct } from '../../project/project.js';
 import type { Tell } from '../card-faces.js';
 import type { Shop } from '../shop.js';
 import { type Chapter, headingsIn } from './chapter.js';
+import { boxProblems, slipProblems } from './check-slips.js';
 import { deadLinks } from './dead-links.js';
 import { fillChapter } from './fill-chapter.js';
 import { findText, type Written } from './find-text.js';
@@ -13,6 +14,7 @@ import { withStories } from './with-stories.js';
 /** Reads every chapter; what cannot be printed, or a link that leads nowhere, is a problem at its place. */
 export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): readonly Chapter[] {
   const taken = new Set<string>();
+  let lost = false;
   const chapters = product.chapters.flatMap((name, index): readonly Chapter[] => {
     const written = { file: `${shop.project.folder}/${name}`, source: shop.chapters.get(name) ?? '' };
     const text = fillChapter(written, { product, shop, tell });
@@ -23,10 +25,13 @@ export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): r
       tell([problem('template/too-large', facts, { place: findText(written, deep) })]);
       return [];
     }
-    const { blocks: read, unprintable } = readMarkdown(text);
+    const { blocks: read, unprintable, slips } = readMarkdown(text);
+    lost ||= slips.some(({ what }) => what === 'heading');
     const blocks = withStories(read, { chapter: written, product, shop, tell });
     tell([
       ...unprintable.map(({ what, written: words }) => unprintableAt(what, words, written)),
+      ...slipProblems(slips, written),
+      ...boxProblems(read, written, { product, shop }),
       ...titleProblems(blocks, written),
     ]);
     const named = withOwnAnchors(blocks, taken);
@@ -34,8 +39,8 @@ export function readChapters(product: BookletProduct, shop: Shop, tell: Tell): r
     if (title === undefined) return [];
     return [{ ...written, number: index + 1, title: title.text, anchor: title.anchor, blocks: named }];
   });
-  // Chapters that could not be read may hold what others lead to.
-  if (chapters.length === product.chapters.length) tell(deadLinks(chapters));
+  // Chapters and headings that could not be read may be what others lead to.
+  if (!lost && chapters.length === product.chapters.length) tell(deadLinks(chapters));
   return chapters;
 }
 

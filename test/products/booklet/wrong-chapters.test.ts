@@ -11,11 +11,18 @@ const GAME = readFileSync(join(HARBOUR, 'game.yaml'), 'utf8');
 describe('what is wrong with a chapter is told where it stands', () => {
   test.each<[string, Record<string, string>, string]>([
     ['a rule nobody has', chapter('For {{@rules.ROUND}} rounds.'), '3:14 template/unknown-field'],
-    ['an icon nobody has', chapter('Pay one {shell}.'), '3:1 text/unknown-icon'],
+    ['an icon nobody has', chapter('Pay one {shell}.'), '3:9 text/unknown-icon'],
+    ['bold that never ends', chapter('Pay **one.'), '3:5 text/markup'],
     ['a card nobody has', chapter('a\n\n![](card:skagn/front)'), '5:5 booklet/unknown-figure'],
     ['a card without its side', chapter('![](card:skagen)'), '3:5 booklet/unknown-figure'],
     ['a figure nobody draws', chapter('![](template:figures/map)'), '3:5 booklet/unknown-figure'],
     ['a heading nobody wrote', chapter('See [fog](#fogg).'), '3:11 booklet/unknown-anchor'],
+    ['a link to a file', chapter('See [fog](02-the-market.md#prices).'), '3:11 booklet/unknown-anchor'],
+    ['a box nobody knows', chapter('> [!NOPE] Fog\n> No.'), '3:3 booklet/unknown-box'],
+    ['a row with a cell too many', chapter('| a | b |\n| - | - |\n| 1 | 2 | 3 |'), '5:1 booklet/uneven-row'],
+    ['a row with a cell too few', chapter('| a | b |\n| - | - |\n| 1 |'), '5:1 booklet/uneven-row'],
+    ['a table without the line below its head', chapter('| a | b |\n| 1 | 2 |'), '3:1 booklet/not-read'],
+    ['a heading without a space', chapter('One.\n\n##Fog'), '5:1 booklet/not-read'],
     ['HTML', chapter('a\n\nIn <b>fog</b> nobody sails.'), '5:4 booklet/unprintable'],
     ['code', chapter('a\n\n```\nx = 1\n```'), '5:1 booklet/unprintable'],
     [
@@ -49,6 +56,20 @@ describe('what is wrong with a chapter is told where it stands', () => {
     const page = readFileSync(join(HARBOUR, 'templates/page.xml'), 'utf8');
     const guide = await setGuide({ 'templates/page.xml': page.replace('<flow grow="1"/>', flow) });
     expect([...new Set(told(guide))]).toEqual(problems);
+  });
+
+  test.each([
+    ['a box of GitHub', '> [!TIP] Fog\n> No.'],
+    ['a box without a sort', '> No.'],
+    ['a bar that is written as one', '| a | b |\n| - | - |\n| 1 \\| 2 | 3 |'],
+    ['a rule in a text', 'Team #1 and ## of it'],
+  ])('%s is nothing to tell of', async (_, text) => {
+    expect(told(await setGuide(chapter(text))).filter((each) => each.startsWith(FIRST))).toEqual([]);
+  });
+
+  test('a heading that is none does not make links to it dead', async () => {
+    const guide = await setGuide(chapter('See [fog](#fog).\n\n##Fog'));
+    expect(told(guide)).toEqual([`${FIRST}:5:1 booklet/not-read`]);
   });
 
   test('a missing chapter does not make the links of the others dead', async () => {

@@ -34,6 +34,24 @@ export const bookletExplanations: Explanations<BookletFacts> = {
     why: 'A chapter is one entry in the contents.',
     mend: 'Write ## for a heading inside the chapter, or use another file.',
   },
+  'booklet/not-read': {
+    what: 'A heading or a table of a chapter is written so that Markdown takes it for a paragraph.',
+    why: 'Its signs, ## or |, would be printed, and the contents would lack the heading.',
+    mend: 'Write a space after the last #. Below the first line of a table, write one with --- for each column.',
+    example: { wrong: '##Prices', right: '## Prices' },
+  },
+  'booklet/uneven-row': {
+    what: 'A row of a table has more or fewer cells than the first line of the table.',
+    why: 'Cells that are too many are left out on paper; where some are missing, those after them stand in the wrong column.',
+    mend: 'Count the | of the row. One that is to be printed is written \\|.',
+    example: { wrong: '| Skagen | 4 | fish |', right: '| Skagen | 4 |' },
+  },
+  'booklet/unknown-box': {
+    what: 'A box of a chapter begins with [!…] and a word that neither the booklet’s words nor its template know.',
+    why: 'It would be printed like any other box, without the label that tells readers what sort it is.',
+    mend: 'Correct the word. For a sort of your own, write its label under booklet: in words.yaml: “tactics: Tactics” for [!TACTICS].',
+    example: { wrong: '> [!EXMAPLE] A first round', right: '> [!EXAMPLE] A first round' },
+  },
   'booklet/unknown-block': {
     what: 'game.yaml names a template for a part that chapters do not have.',
     why: 'The template would never be used, and another part would look plain.',

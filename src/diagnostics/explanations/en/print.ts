@@ -13,6 +13,12 @@ export const printExplanations: Explanations<PrintFacts> = {
     why: 'Letters fill in or break up, and nobody reads them at arm’s length.',
     mend: 'Raise the size or the smallest size of its style, and shorten the text.',
   },
+  'print/tight-lines': {
+    what: 'The lines of a text style are closer to each other (leading:) than its letters are high (size:).',
+    why: 'Where a text has two lines, the tails of the upper one, as in g and p, lie on the letters below, and accents too.',
+    mend: 'Raise leading: to about 1.2 times the size. Capitals alone can stand closer, but not closer than their size.',
+    example: { wrong: 'title: {size: 12, leading: 6}', right: 'title: {size: 12, leading: 14}' },
+  },
   'print/thin-line': {
     what: 'A line is thinner than presses can print it.',
     why: 'It vanishes in places, or everywhere.',

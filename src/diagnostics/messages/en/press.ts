@@ -2,8 +2,19 @@ import type { PressFacts } from '../../facts/press.js';
 import type { Wording } from '../../wording.js';
 import { quoted } from './phrases.js';
 
-const inField = (field: string | undefined): string =>
-  field === undefined ? '' : ` in the field “${field}”`;
+const inField = (field: string | undefined, lead = ''): string =>
+  field === undefined ? '' : `${lead} in the field “${field}”`;
+
+/** Where bold, italics or an icon should have ended; or how the sign itself is printed. */
+function wayToClose(mark: string, near: string): string {
+  const itself = `to print the sign itself, write ${[...mark].map((sign) => `\\${sign}`).join('')}.`;
+  if (mark !== '{')
+    return `Write ${mark} where the ${mark === '*' ? 'slanted' : 'bold'} words end; ${itself}`;
+  const icon = /^\{([\p{L}\p{N}_-]+)/u.exec(near)?.[1];
+  return icon === undefined
+    ? `${itself[0]?.toUpperCase()}${itself.slice(1)}`
+    : `Write {${icon}} for the icon; ${itself}`;
+}
 
 const tooMuch = (overMm: number, lines: number): string => {
   if (lines === 0) return `${overMm.toFixed(1)} mm too wide`;
@@ -61,7 +72,7 @@ const SVG: { [W in PressFacts['image/svg']['why']]: (name: string) => SvgWords }
     says: 'declares more than short texts at its top.',
     hint: 'Save it again without a document type.',
   }),
-  empty: () => ({ says: 'draws nothing.' }),
+  empty: () => ({ says: 'draws nothing.', hint: 'Save it again with its shapes, or use another picture.' }),
   encoding: () => ({
     says: 'is not written in the encoding it names.',
     hint: 'Save it again in UTF-8.',
@@ -83,7 +94,10 @@ const SVG: { [W in PressFacts['image/svg']['why']]: (name: string) => SvgWords }
     says: 'stretches or skews a line, which would be thinner in one direction.',
     hint: 'Turn the line into a filled shape in the drawing program.',
   }),
-  'too-large': (name) => ({ says: `has more in it than can be printed; it was read up to <${name}>.` }),
+  'too-large': (name) => ({
+    says: `has more in it than can be printed; it was read up to <${name}>.`,
+    hint: 'Make it simpler in the drawing program, or save it as PNG.',
+  }),
   value: (name) => ({ says: `says “${name}” in a way that cannot be read.`, hint: PLAINER }),
   'view-box': () => ({
     says: 'does not say how large it is.',
@@ -122,7 +136,10 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     message: 'This face shows itself with <card>, and so would never be finished.',
     hint: 'Show another card, or leave <card> out of this template.',
   }),
-  'image/not-found': ({ file }) => ({ message: `There is no image “${file}” in the game folder.` }),
+  'image/not-found': ({ file }) => ({
+    message: `There is no image “${file}” in the game folder.`,
+    hint: 'Correct the name, or put the picture there; capital letters count.',
+  }),
   'image/format': ({ file }) => ({
     message: `The image “${file}” is neither PNG nor JPEG nor SVG, whatever its name says.`,
     hint: 'Save it again as PNG, JPEG or SVG.',
@@ -140,30 +157,36 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     hint: 'Make it smaller: 300 pixels for each inch on paper are plenty.',
   }),
   'text/missing-glyph': ({ character, codePoint, font, field }) => ({
-    message: `The font “${font}” has no “${character}” (${codePoint}), used${inField(field) || ' in the template'}.`,
-    hint: 'Use another character or another font; for pictures, use an icon: {name}.',
+    message: `The font ${quoted(font)} has no ${quoted(character)} (${codePoint})${inField(field, ', used')}.`,
+    hint: 'Use another character or another font; for a small picture, an icon: {name}.',
   }),
   'text/unsupported-script': ({ script, near, field }) => ({
-    message: `“${near}”${inField(field)} is in ${script === undefined ? 'a script,' : `${script} script,`} which cannot be set.`,
+    message: `${quoted(near)}${inField(field)} is in ${script === undefined ? 'a script,' : `${script} script,`} which cannot be set.`,
     hint: 'Write it in Latin, Greek or Cyrillic letters, or put it on the card as a picture.',
   }),
   'text/unknown-icon': ({ name, nearest, field }) => ({
-    message: `There is no icon “${name}”, used${inField(field) || ' in the template'}.`,
-    hint: nearest === undefined ? 'Icons are named in theme.yaml.' : `Did you mean {${nearest}}?`,
+    message: `The theme has no icon ${quoted(name)}${inField(field, ', used')}.`,
+    hint:
+      nearest === undefined
+        ? 'Correct the name, or add it under “icons:” in theme.yaml; to print a { write \\{.'
+        : `Did you mean {${nearest}}?`,
+  }),
+  'text/markup': ({ mark, near, field }) => ({
+    message:
+      mark === '{'
+        ? `A { is opened${inField(field)} and not closed as an icon: ${quoted(near)}.`
+        : `${quoted(mark)} is opened${inField(field)} but never closed: ${quoted(near)}.`,
+    hint: wayToClose(mark, near),
   }),
   'text/too-long': ({ limit, field }) => ({
     message: `A text${inField(field)} has more than ${limit} characters.`,
     hint: 'Divide it into several texts; what has many pages is a chapter of a booklet.',
   }),
-  'text/markup': ({ mark, near, field }) => ({
-    message:
-      mark === '{'
-        ? `“${near}”${inField(field)} begins like an icon, which is one name in braces: {name}.`
-        : `“${mark}” is opened${inField(field)} but never closed: “${near}”.`,
-    hint: `To print the sign itself, write ${[...mark].map((sign) => `\\${sign}`).join('')}.`,
-  }),
   'font/unreadable': ({ font, file, detail }) => ({
     message: `The font “${font}” cannot be used (${file}): ${UNREADABLE[detail]}`,
-    hint: detail === 'missing' ? undefined : 'Use a single TTF or OTF file.',
+    hint:
+      detail === 'missing'
+        ? 'Correct its path in theme.yaml, or put the file there.'
+        : 'Use a single TTF or OTF file.',
   }),
 };

@@ -18,6 +18,10 @@ export const printMessages: Messages<PrintFacts> = {
     message: `${quoted(text)} is set in ${pt.toFixed(1)} pt; below ${least} pt print breaks up.`,
     hint: 'Raise the size of its style, or its smallest size.',
   }),
+  'print/tight-lines': ({ style, leading, size }) => ({
+    message: `Lines in the style ${quoted(style)} would overlap: they are ${leading} pt apart, and its letters are ${size} pt high.`,
+    hint: `Write “leading: ${Math.round(size * 12) / 10}”, or at least ${size}.`,
+  }),
   'print/thin-line': ({ color, pt, least }) => ({
     message: `A line in ${color} is ${pt.toFixed(2)} pt thin; below ${least} pt it may vanish.`,
     hint: `Make it at least ${(least * 0.3528).toFixed(2)} mm wide.`,
