@@ -12,7 +12,7 @@ const FEWEST_WORDS = 25;
 export function lixOf(texts: readonly string[]): number | undefined {
   const words = texts.flatMap((text) => [...wordsOf(text)]);
   const sentences = texts.flatMap((text) => [...sentencesOf(text)]).length;
-  if (words.length < FEWEST_WORDS || sentences === 0) return undefined;
+  if (words.length < FEWEST_WORDS) return undefined;
   const long = words.filter((word) => [...word].length >= LONG).length;
   return Math.round(words.length / sentences + (100 * long) / words.length);
 }

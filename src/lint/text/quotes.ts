@@ -75,7 +75,8 @@ export function straightQuotes(text: string, language: string): readonly Straigh
     if (sign === '"') return { sign: '"', offset, better: opens ? open : close };
     const after = text[offset + 1] ?? ' ';
     // ’90s and ’til begin with an apostrophe; a word in single quotes has its partner further on.
-    const quotes = opens && /\p{L}/u.test(after) && /\p{L}'(?!\p{L})/u.test(text.slice(offset + 1));
+    const quotes =
+      (opens || before === '"') && /\p{L}/u.test(after) && /\p{L}'(?!\p{L})/u.test(text.slice(offset + 1));
     return { sign: "'", offset, better: quotes ? '‘' : '’' };
   });
 }
