@@ -54,17 +54,14 @@ export function distanceBetween(a: string, b: string, most = Number.POSITIVE_INF
 /** The same for what is left when both begin and end with other letters. */
 function distanceOf(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
-  if (a === '' || b === '') return a.length + b.length;
   const row = (): number[] => Array.from({ length: b.length + 1 }, (_, column) => column);
   let [beforeLast, last, current] = [row(), row(), row()];
-  let leastBefore = 0;
   for (let index = 1; index <= a.length; index++) {
     current[0] = index;
     let least = index;
     for (let column = 1; column <= b.length; column++) {
       const same = a[index - 1] === b[column - 1];
-      const swapped =
-        index > 1 && column > 1 && a[index - 1] === b[column - 2] && a[index - 2] === b[column - 1];
+      const swapped = a[index - 1] === b[column - 2] && a[index - 2] === b[column - 1];
       const distance = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
@@ -74,9 +71,8 @@ function distanceOf(a: string, b: string, most: number): number {
       current[column] = distance;
       if (distance < least) least = distance;
     }
-    // A swap looks two rows back.
-    if (least >= most && leastBefore >= most) return most;
-    leastBefore = least;
+    // A swap looks two rows back, where the least is smaller by one at most: its own change makes up for that.
+    if (least >= most) return most;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] ?? 0;
