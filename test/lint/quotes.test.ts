@@ -12,6 +12,7 @@ describe('straight quotes and apostrophes', () => {
     ['an apostrophe in a word', "It's ours", 'It’s ours'],
     ['an apostrophe behind a word', "The dogs' bowls", 'The dogs’ bowls'],
     ['two of them', "The dogs' and the cats' bowls", 'The dogs’ and the cats’ bowls'],
+    ['one in a word and one behind another', "It's the dogs' bowl", 'It’s the dogs’ bowl'],
     ['years without a century', "The '90s", 'The ’90s'],
     ['years before a word in quotes', "The '90s 'boom'", 'The ’90s ‘boom’'],
     ['a word that lost its beginning', "Wait 'til dawn", 'Wait ’til dawn'],
