@@ -32,7 +32,7 @@ function wordText(text: string, path: Path, file: string): SourceText {
     text,
     counted: inBook && isCounted(path),
     at: { kind: 'yaml', origin: { file, path } },
-    notes: inBook ? [noteOf(path)] : [`Printed by templates · ${path.slice(0, -1).join(' · ')}`],
+    notes: inBook ? [noteOf(path)] : [['Printed by templates', ...path.slice(0, -1)].join(' · ')],
     group: inBook ? '' : `words.${path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')}`,
   };
 }

@@ -45,6 +45,7 @@ describe('a game in another language', () => {
       ]),
     );
     expect(new Set(contexts).size).toBe(contexts.length);
+    expect(text).toContain('#. Printed by templates\n');
   });
 
   test('cards, words, titles and chapters speak it', async () => {

@@ -3,6 +3,8 @@ export interface PressFacts {
   /** `overMm` is height, and `lines` how many lines that is; 0 lines: a word is too wide. */
   'text/overflow': {
     field?: string | undefined;
+    /** Its beginning, where it is no field of a card. */
+    text?: string | undefined;
     template: string;
     overMm: number;
     lines: number;

@@ -33,12 +33,22 @@ function report(overflow: Overflow, card: string | undefined): Diagnostic {
   const laid = linesIn(blamed.text, blamed.box.at.width);
   const facts = {
     field: fieldOf(element),
+    // A field leads to its words; words that a template takes from elsewhere must be known by themselves.
+    ...(fieldOf(element) === undefined && { text: wordsOf(blamed) }),
     template: element.place.file,
     overMm,
     lines: axis === 'x' ? 0 : Math.ceil(over / laid.leading - 0.01),
     smallestPt: blamed.text.smallest,
   };
   return problem('text/overflow', facts, { place: element.place, card });
+}
+
+const MOST_QUOTED = 40;
+
+function wordsOf({ box }: TextBox): string {
+  const text = box.element.content.map((piece) => piece.text).join('');
+  const words = text.replaceAll(/\s+/g, ' ').trim();
+  return words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED - 1)}…` : words;
 }
 
 /** No words can be cut for it. */

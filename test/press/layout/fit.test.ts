@@ -249,6 +249,17 @@ describe('what does not fit', () => {
     expect(found(holder)).toMatchObject([{ code: 'layout/overflow', facts: expected }]);
   });
 
+  test.each([
+    ['short', 'Two words and a few more', 'Two words and a few more'],
+    ['long', lines(9), expect.stringMatching(/^.{39}…$/)],
+  ])('words that are no field of a card are quoted: %s', (_, words, quoted) => {
+    const own = text(words);
+    const template = { ...own, content: own.content.map((piece) => ({ text: piece.text })) };
+    expect(found(box({ height: 3 }, template))).toMatchObject([
+      { code: 'text/overflow', facts: { field: undefined, text: quoted } },
+    ]);
+  });
+
   test('is the fault of the text where what is beside it would fit alone', () => {
     const beside = element('icon', { name: 'boat', size: 18, color: 'ink' });
     expect(found(box({ height: 20 }, text('short'), beside))).toMatchObject([{ code: 'text/overflow' }]);

@@ -112,8 +112,8 @@ export const pressMessages: { [C in keyof PressFacts]: (facts: PressFacts[C]) =>
     message: `${quoted(field)} fits only at its smallest size, ${pt} pt instead of ${usualPt} pt.`,
     hint: 'Shorten it a little: another word, or a translation, would not fit.',
   }),
-  'text/overflow': ({ field, template, overMm, lines, smallestPt }) => ({
-    message: `The text${inField(field)} is ${tooMuch(overMm, lines)}, even at ${smallestPt} pt, the smallest size of its style.`,
+  'text/overflow': ({ field, text, template, overMm, lines, smallestPt }) => ({
+    message: `The text${field === undefined && text ? ` ${quoted(text)}` : inField(field)} is ${tooMuch(overMm, lines)}, even at ${smallestPt} pt, the smallest size of its style.`,
     hint: `Shorten it, or give it more room in ${template}.`,
   }),
   'layout/overflow': ({ element, overMm, axis, holder }) => {
