@@ -92,9 +92,13 @@ export async function openShop(world: World, { project, locate, workshop }: Book
   });
   const shapes = shapesOfKinds(project.kinds);
   const { faces, parts } = compileOnce(project, { templates, shapes, workshop });
+  const inTheme = (found: Diagnostic): Diagnostic => {
+    if (found.code !== 'font/unreadable') return found;
+    return { ...found, place: locate({ file: project.theme.file, path: ['fonts', found.facts.font] }) };
+  };
   const titles = layout === undefined ? [] : checkTitles(project, layout.context.fonts, locate);
   // Of a template that could not be read there is nothing more to say.
-  const problems = [...noFonts, ...titles, ...(unread.length > 0 ? unread : faces.problems)];
+  const problems = [...noFonts.map(inTheme), ...titles, ...(unread.length > 0 ? unread : faces.problems)];
   const files = new Map([...templates.values()].map(({ file, source }) => [file, source]));
   const read = [...files.keys(), ...[...chapters.keys()].map((name) => `${project.folder}/${name}`)];
   const sourceOf = (file: string) => {

@@ -11,6 +11,12 @@ const withTag = (tag: string): Uint8Array => {
   return bytes;
 };
 
+function changedAt(offset: number): Uint8Array {
+  const bytes = sans.slice();
+  bytes[offset] = (bytes[offset] ?? 0) ^ 0xff;
+  return bytes;
+}
+
 function withTable(tag: string): Uint8Array {
   const bytes = sans.slice();
   bytes.set(new TextEncoder().encode(tag), 12);
@@ -23,6 +29,7 @@ describe('loading fonts', () => {
     ['a text file', new TextEncoder().encode('I am not a font.'), 'damaged'],
     ['an empty file', new Uint8Array(), 'damaged'],
     ['a font cut short', sans.slice(0, sans.length - 5000), 'damaged'],
+    ['a font with one byte changed', changedAt(sans.length - 40_000), 'damaged'],
     ['WOFF2', withTag('wOF2'), 'woff2'],
     ['a collection', withTag('ttcf'), 'collection'],
     ['a colour font', withTable('COLR'), 'color'],
