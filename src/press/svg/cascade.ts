@@ -1,6 +1,6 @@
 import type { Faults } from './faults.js';
 import { type Drawn, isDrawn, isKnown, isRefused } from './properties.js';
-import { readDeclarations, type StyleRule } from './style-sheet.js';
+import { indexRules, readDeclarations, type StyleRule } from './style-sheet.js';
 import type { SvgNode } from './svg-node.js';
 
 /** What an element itself says of the properties we draw; attributes give way to rules, rules to `style`. */
@@ -9,6 +9,7 @@ export type Said = ReadonlyMap<Drawn, string>;
 /** Gathers what is said of an element, once; whatever is said that cannot be drawn is a fault. */
 export function cascade(rules: readonly StyleRule[], text: string, faults: Faults): (node: SvgNode) => Said {
   const known = new Map<SvgNode, Said>();
+  const rulesFor = indexRules(rules);
   return (node) => {
     const before = known.get(node);
     if (before !== undefined) return before;
@@ -21,8 +22,7 @@ export function cascade(rules: readonly StyleRule[], text: string, faults: Fault
       if (isRefused(name, value)) faults.add({ why: 'attribute', name, ...placeOf(name, node, text) });
       else if (isDrawn(name)) said.set(name, value);
     }
-    for (const { matches, declarations } of rules)
-      if (matches(node)) for (const [name, value] of declarations) say(name, value);
+    for (const { declarations } of rulesFor(node)) for (const [name, value] of declarations) say(name, value);
     for (const [name, value] of readDeclarations(node.attributes.get('style') ?? '')) say(name, value);
     known.set(node, said);
     return said;

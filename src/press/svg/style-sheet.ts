@@ -3,6 +3,8 @@ import { nodesIn, type SvgNode } from './svg-node.js';
 
 /** `.st0{fill:#fff}` of a `<style>`. */
 export interface StyleRule {
+  /** `#id`, `.class`, the element, or `*`: no other elements need to be asked. */
+  readonly key: string;
   readonly matches: (node: SvgNode) => boolean;
   /** Ids weigh more than classes, classes more than names of elements. */
   readonly weight: number;
@@ -44,7 +46,7 @@ function readSheet(sheet: SvgNode, text: string, faults: Faults): readonly Style
   return rules;
 }
 
-function ruleOf(selector: string): Pick<StyleRule, 'matches' | 'weight'> | undefined {
+function ruleOf(selector: string): Omit<StyleRule, 'declarations'> | undefined {
   const [, element = '*', rest = ''] = SIMPLE.exec(selector) ?? [];
   if (selector === '' || !SIMPLE.test(selector)) return undefined;
   const ids = [...rest.matchAll(/#([\w-]+)/g)].map(([, id]) => id);
@@ -57,7 +59,29 @@ function ruleOf(selector: string): Pick<StyleRule, 'matches' | 'weight'> | undef
       classes.every((wanted) => own.includes(wanted))
     );
   };
-  return { matches, weight: ids.length * 1e6 + classes.length * 1e3 + (element === '*' ? 0 : 1) };
+  const [id] = ids;
+  const [first] = classes;
+  const key = id === undefined ? (first === undefined ? element : `.${first}`) : `#${id}`;
+  return { key, matches, weight: ids.length * 1e6 + classes.length * 1e3 + (element === '*' ? 0 : 1) };
+}
+
+/** Finds the rules for an element, the weightiest last; a drawing may have thousands of both. */
+export function indexRules(rules: readonly StyleRule[]): (node: SvgNode) => readonly StyleRule[] {
+  const byKey = new Map<string, { readonly rule: StyleRule; readonly order: number }[]>();
+  for (const [order, rule] of rules.entries()) {
+    const alike = byKey.get(rule.key);
+    if (alike) alike.push({ rule, order });
+    else byKey.set(rule.key, [{ rule, order }]);
+  }
+  return (node) => {
+    const classes = new Set((node.attributes.get('class') ?? '').split(/\s+/));
+    const keys = ['*', node.name, `#${node.attributes.get('id')}`, ...[...classes].map((name) => `.${name}`)];
+    return keys
+      .flatMap((key) => byKey.get(key) ?? [])
+      .filter(({ rule }) => rule.matches(node))
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ rule }) => rule);
+  };
 }
 
 /** `fill:#fff;stroke:none`; the last of two with one name counts. */
