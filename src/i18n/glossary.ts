@@ -76,11 +76,18 @@ export function checkTerms(
 }
 
 /** As a word, or its plural. */
-const has = (text: string, name: string, flags: string): boolean =>
+const has = (text: string, name: string, flags: 'u' | 'iu'): boolean =>
+  mayHave(text, name, flags) &&
   new RegExp(
     `(?<![\\p{L}\\p{N}])${name.replaceAll(/[.+?^${}()|[\]\\*]/g, String.raw`\$&`)}(?:s|es|’s)?(?![\\p{L}\\p{N}])`,
     flags,
   ).test(text);
+
+/** A glossary may have thousands of terms, and making a pattern of each for each text takes long. */
+const mayHave = (text: string, name: string, flags: 'u' | 'iu'): boolean =>
+  text.includes(name) ||
+  (flags === 'iu' &&
+    (text.toLowerCase().includes(name.toLowerCase()) || text.toUpperCase().includes(name.toUpperCase())));
 
 /** Holes, icons, markup and the targets of links are no words. */
 const wordsOnly = (text: string): string =>

@@ -36,7 +36,8 @@ export async function readPoFile(world: World, folder: string, locale: string): 
   if (bytes === undefined) return { file: undefined, index: undefined, problems: [] };
   const { text, wrong } = decode(bytes);
   const source = sourceOf(path, text);
-  const index = indexPo(source);
+  // Of a line without end the messages could not be found.
+  const index = { ...indexPo(wrong?.code === 'file/long-line' ? sourceOf(path, '') : source), source };
   // A control sign spoils one text, which is told there.
   if (wrong && wrong.code !== 'file/control-character') {
     return { file: undefined, index, problems: [unreadable(wrong, source)] };
