@@ -54,8 +54,9 @@ export function distanceBetween(a: string, b: string, most = Number.POSITIVE_INF
 /** The same for what is left when both begin and end with other letters. */
 function distanceOf(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) >= most) return most;
-  const row = (): number[] => Array.from({ length: b.length + 1 }, (_, column) => column);
-  let [beforeLast, last, current] = [row(), row(), row()];
+  let last: number[] = [];
+  for (let column = 0; column <= b.length; column++) last.push(column);
+  let [beforeLast, current] = [last.slice(), last.slice()];
   for (let index = 1; index <= a.length; index++) {
     current[0] = index;
     let least = index;

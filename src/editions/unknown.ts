@@ -13,5 +13,5 @@ export const unknown = (
   origin: Origin,
 ): Finding => {
   const known = names.length > MOST_OFFERED ? [] : names;
-  return finding('edition/unknown', { what, name, nearest: nearest(name, names), known }, { origin });
+  return finding('edition/unknown', () => ({ what, name, nearest: nearest(name, names), known }), { origin });
 };

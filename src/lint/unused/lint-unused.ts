@@ -72,18 +72,24 @@ const APART = /^(?:editions|i18n|out)\//;
 
 function unusedFiles({ theme, rulesFile, folder }: Project, { files, texts }: Kept): readonly Diagnostic[] {
   const readers = [...texts].flatMap(([file, text]) => (file === rulesFile ? [] : text));
+  const words = new Set(readers.flatMap((text) => text.match(WORD) ?? []));
   return [...files]
     .filter((file) => USEFUL.test(file) && !APART.test(file) && file !== 'game.yaml')
     .filter((file) => ![theme.file, rulesFile].some((path) => path?.endsWith(`/${file}`)))
     .filter((file) => {
       const name = nameOf(file);
-      return !readers.some((text) => text.includes(name));
+      // A folder may have thousands of files, and most of their names have a word that stands nowhere.
+      const inner = (name.match(WORD) ?? []).slice(1, -1);
+      return !inner.every((word) => words.has(word)) || !readers.some((text) => text.includes(name));
     })
     .map((file) => {
       const place = { file: joinPath(folder, file), start: BEGINNING, end: BEGINNING };
       return problem('unused/file', { file }, { severity: 'warning', place });
     });
 }
+
+/** In the middle of a name, what stands between two signs is a word of any text that has the name. */
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Templates are named without their folder `templates` and their ending. */
 const nameOf = (file: string): string =>

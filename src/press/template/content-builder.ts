@@ -33,5 +33,5 @@ const NEEDS_WORK = /[\t\r\f]| {2}| \n|\n /;
 
 function collapsed(text: string): string {
   if (!NEEDS_WORK.test(text)) return text;
-  return text.replace(/[ \t\f\r]*(\r\n?|\n)[ \t\f\r]*/g, '\n').replace(/[ \t\f\r]+/g, ' ');
+  return text.replace(/(?<![ \t\f\r])[ \t\f\r]*(\r\n?|\n)[ \t\f\r]*/g, '\n').replace(/[ \t\f\r]+/g, ' ');
 }

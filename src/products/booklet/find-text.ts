@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { placeBetween, sourceOf } from '../../diagnostics/line-index.js';
+import { placeBetween, type Source, sourceOf } from '../../diagnostics/line-index.js';
 
 /** A file of the game as its maker wrote it. */
 export interface Written {
@@ -12,15 +12,21 @@ const LONGEST = 48;
 /** Fewer letters stand everywhere. */
 const SHORTEST = 4;
 
+/** A chapter has thousands of parts, and each is looked for. */
+const INDEXED = new WeakMap<Written, Source>();
+
 /** Where some words of a chapter stand in its file; its beginning where they came out of holes. */
-export function findText({ file, source }: Written, words: string): Place {
+export function findText(chapter: Written, words: string): Place {
+  const { file, source } = chapter;
+  const indexed = INDEXED.get(chapter) ?? sourceOf(file, source);
+  INDEXED.set(chapter, indexed);
   const [line = ''] = words.split('\n');
   const lengths = [line.length, ...shorter(line.length)].filter((length) => length > 0);
   for (const length of lengths) {
     const from = source.indexOf(line.slice(0, length));
-    if (from >= 0) return placeBetween(sourceOf(file, source), from, from + length);
+    if (from >= 0) return placeBetween(indexed, from, from + length);
   }
-  return placeBetween(sourceOf(file, source), 0, 1);
+  return placeBetween(indexed, 0, 1);
 }
 
 const shorter = (length: number): readonly number[] => {
