@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { showControls } from '../diagnostics/show-controls.js';
 import { FileFailure } from '../world/world.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
@@ -26,7 +27,8 @@ export async function runCli(args: readonly string[], shell: Shell): Promise<Exi
     .exitOverride()
     .configureOutput({
       writeOut: (text) => shell.world.print(text.trimEnd()),
-      writeErr: (text) => shell.world.say(text.trimEnd()),
+      // What was typed is quoted, and may hold what would steer the terminal.
+      writeErr: (text) => shell.world.say(text.trimEnd().split('\n').map(showControls).join('\n')),
     })
     .showSuggestionAfterError();
   addCheckCommand(program, shell, finish);

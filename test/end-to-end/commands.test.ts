@@ -38,6 +38,11 @@ describe('exit codes', () => {
     expect((await run(args)).code).toBe(code);
   });
 
+  test('what would steer the terminal is shown where it is quoted', async () => {
+    const { code, stderr } = await run(['check', HARBOUR, '--only', '\u001b]0;title\u0007']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('“␛]0;title␇”')]);
+  });
+
   test('an output folder that is a file is a matter of the file system', async () => {
     const file = join(scratch, 'a-file');
     writeFileSync(file, 'precious');
