@@ -9,14 +9,14 @@ export const bookletExplanations: Explanations<BookletFacts> = {
   },
   'booklet/unknown-figure': {
     what: 'A figure shows a card or template that does not exist.',
-    why: 'The page would have a hole.',
-    mend: 'Correct the name.',
+    why: 'The page would have a hole where readers look for the picture.',
+    mend: 'Correct the name: card:ID/front and card:ID/back show a card, template:NAME a drawing of templates/. A picture of its own is put into a template with <image>.',
     example: { wrong: '![The card](card:skgaen/front)', right: '![The card](card:skagen/front)' },
   },
   'booklet/unknown-anchor': {
     what: 'A reference points to a heading that does not exist.',
     why: 'The reader would be sent to no page.',
-    mend: 'Write the heading in lower case with hyphens.',
+    mend: 'Write # and the words of the heading in lower case with hyphens; also for a heading in another chapter, without the name of its file.',
     example: { wrong: '[the tide](#teh-tide)', right: '[the tide](#the-tide)' },
   },
   'booklet/empty-chapter': {

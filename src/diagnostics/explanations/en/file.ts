@@ -22,7 +22,7 @@ export const fileExplanations: Explanations<FileFacts> = {
   },
   'file/long-line': {
     what: 'A line is longer than a hundred printed pages.',
-    why: 'It is hardly a text, and reading it would take long.',
+    why: 'It is hardly a text that anybody could read on a card; most often a picture or other data were pasted in, and reading it would take long.',
     mend: 'Divide it into several lines, or move what it holds into a file of its own.',
   },
   'file/many-problems': {

@@ -3,21 +3,21 @@ import type { GameFacts } from '../../facts/game.js';
 
 export const gameExplanations: Explanations<GameFacts> = {
   'game/unknown-key': {
-    what: 'A key stands where it means nothing.',
-    why: 'Its value would be printed nowhere; most often the key is misspelt, and another one is missing.',
-    mend: 'Correct the key, or add it to the fields of this kind in game.yaml.',
+    what: 'A name with a value (a key) stands where it means nothing.',
+    why: 'Its value would be printed nowhere; most often the name is misspelt, and the right one is missing on the card.',
+    mend: 'Correct the name; or, for a field of your own, add it to the fields of this kind of card in game.yaml.',
     example: { wrong: '- id: skagen\n  titel: Skagen', right: '- id: skagen\n  title: Skagen' },
   },
   'game/missing-key': {
-    what: 'A key that must be there is missing.',
+    what: 'Something that must be written is missing, such as the title of a card.',
     why: 'The card would be printed with a hole.',
     mend: 'Add it, or make the field optional in game.yaml: write a question mark after its type.',
     example: { wrong: 'title: text    # and a card without a title', right: 'title: text?' },
   },
   'game/wrong-type': {
     what: 'A value has another form than its field, such as a list where a text belongs.',
-    why: 'Templates count on the form.',
-    mend: 'Write the value in the form that the message names.',
+    why: 'A template draws a list, a number and a text each in its own way, and would print nothing, or nonsense.',
+    mend: 'Write it as the hint shows: a text on one line, a list in square brackets, a number in digits with a point, names with values below each other.',
     example: { wrong: 'trades: fish', right: 'trades: [fish]' },
   },
   'game/number-for-text': {
@@ -28,24 +28,27 @@ export const gameExplanations: Explanations<GameFacts> = {
   },
   'game/unknown-value': {
     what: 'A value is none of those that are possible here.',
-    why: 'Templates and rules know the possible values only.',
+    why: 'Colours, icons and rules are chosen by it: with another word, the card would look like none of its kind, or count as none.',
     mend: 'Choose one of them.',
     example: { wrong: 'mood: clam', right: 'mood: calm' },
   },
   'game/out-of-range': {
     what: 'A number is smaller or larger than it may be.',
     why: 'No track on the board has a space for it, or no paper the room.',
-    mend: 'Choose a number within the range, or change min and max of the field.',
+    mend: 'Choose a number within the range, or change min and max of the field in game.yaml.',
+    example: { wrong: 'wealth: 12', right: 'wealth: 9' },
   },
   'game/not-whole': {
     what: 'A number has decimals, but must be whole.',
     why: 'Half a coin cannot be paid.',
-    mend: 'Write a whole number.',
+    mend: 'Write a whole number; or, where halves make sense, delete whole: of the field in game.yaml.',
+    example: { wrong: 'crew: 2.5', right: 'crew: 3' },
   },
   'game/wrong-count': {
     what: 'A list has fewer or more entries than it must have.',
     why: 'Templates have room for exactly so many.',
     mend: 'Add or delete entries.',
+    example: { wrong: 'cmyk: [14, 86, 90]', right: 'cmyk: [14, 86, 90, 3]' },
   },
   'game/bad-form': {
     what: 'A name, a code or a path is not written as it must be.',
@@ -55,8 +58,9 @@ export const gameExplanations: Explanations<GameFacts> = {
   },
   'game/duplicate-id': {
     what: 'Two things of the same sort have the same id.',
-    why: 'What refers to the id could mean either.',
-    mend: 'Give one of them another id; the second frame shows the first one.',
+    why: 'Where another card or a chapter names the id, nobody could say which of the two is shown.',
+    mend: 'Often a card was copied and its id forgotten: give the new one an id of its own. The second frame shows the first one.',
+    example: { wrong: '- id: skagen\n- id: skagen', right: '- id: skagen\n- id: ribe' },
   },
   'game/unknown-name': {
     what: 'A name refers to something that does not exist.',
@@ -75,8 +79,8 @@ export const gameExplanations: Explanations<GameFacts> = {
   },
   'game/empty-deck': {
     what: 'A deck has no cards.',
-    why: 'Nothing of it can be printed.',
-    mend: 'Add cards, or take the deck out of game.yaml.',
+    why: 'The box would lack it: its file is empty, or holds remarks only.',
+    mend: 'Write cards into its file, or take the deck out of game.yaml.',
   },
   'game/one-of-keys': {
     what: 'Of several keys exactly one must be written.',

@@ -4,7 +4,7 @@ import type { ImpositionFacts } from '../../facts/imposition.js';
 export const impositionExplanations: Explanations<ImpositionFacts> = {
   'sheet/does-not-fit': {
     what: 'Not even one card, page or tile fits on the paper.',
-    why: 'Nothing can be printed that way.',
+    why: 'Nothing can be printed that way: a sheet would stay empty, or a card would be cut off at the edge of the paper.',
     mend: 'Choose larger paper, a smaller format, a smaller margin or, for a board, more tiles.',
   },
   'sheet/no-room-for-marks': {

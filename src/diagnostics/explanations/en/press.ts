@@ -14,8 +14,8 @@ export const pressExplanations: Explanations<PressFacts> = {
   },
   'layout/overflow': {
     what: 'Something in a template is larger than the box that holds it.',
-    why: 'It would lie over its neighbours.',
-    mend: 'Make the box larger or what is in it smaller.',
+    why: 'On paper it would lie over its neighbours, or be cut off.',
+    mend: 'Make the box larger in the template, or what is in it smaller; let texts shrink with shrink="1" and min: of their style.',
   },
   'layout/outside-trim': {
     what: 'A text, icon, chip or picture ends outside the trim.',
@@ -29,13 +29,13 @@ export const pressExplanations: Explanations<PressFacts> = {
   },
   'image/not-found': {
     what: 'A picture is not in the game folder.',
-    why: 'The card would have a hole.',
+    why: 'The card would have a hole where everybody looks first.',
     mend: 'Correct the name, or copy the picture into the folder. Capital letters count.',
   },
   'image/format': {
     what: 'A picture is neither PNG nor JPEG nor SVG.',
     why: 'Other formats cannot be put into a PDF as they are.',
-    mend: 'Save it as SVG, for drawings, or JPEG, for photographs. Renaming the file does not change it.',
+    mend: 'Open it in an image editor and save it as SVG, for drawings, or JPEG, for photographs. WebP, HEIC (from telephones), TIFF and PDF are not read, and renaming the file does not change it.',
   },
   'image/svg': {
     what: 'An SVG holds something that cannot be drawn: text, bitmaps, filters, masks, patterns, scripts, animation, links out of the file, or a mistake.',
@@ -44,8 +44,8 @@ export const pressExplanations: Explanations<PressFacts> = {
   },
   'image/unreadable': {
     what: 'A picture is damaged, or of a rare sort.',
-    why: 'It cannot be printed.',
-    mend: 'Open it in an image editor and save it again.',
+    why: 'It cannot be printed: half of a picture may be missing, or its colours wrong.',
+    mend: 'Was it copied or sent whole? Open it in an image editor, look at it, and save it again as PNG or baseline JPEG.',
   },
   'image/too-large': {
     what: 'A picture has more pixels than can be printed.',
@@ -81,7 +81,7 @@ export const pressExplanations: Explanations<PressFacts> = {
   },
   'font/unreadable': {
     what: 'A font of the theme cannot be used.',
-    why: 'No text could be set in it.',
-    mend: 'Use a single TTF or OTF file.',
+    why: 'No text could be set in it: it is missing, empty, damaged, or of a sort that cannot be put into a PDF.',
+    mend: 'Put a single TTF or OTF file into the game folder, such as ./fonts/Own.ttf. Fonts of the web (WOFF) and collections (TTC) can be turned into one.',
   },
 };

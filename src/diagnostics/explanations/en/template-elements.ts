@@ -8,7 +8,8 @@ export const elementExplanations = {
   'template/bad-tag': {
     what: 'A tag is not written as XML writes tags.',
     why: DRAWN_WRONG,
-    mend: 'Write <name attribute="value">, and &lt; for the sign < in a text.',
+    mend: 'Write <name attribute="value">, with straight quotes, and &lt; for the sign < in a text.',
+    example: { wrong: '<text style=body>', right: '<text style="body">' },
   },
   'template/unclosed-tag': {
     what: 'A tag, a value in quotes or a comment has no end.',
@@ -26,16 +27,22 @@ export const elementExplanations = {
     what: 'A closing tag stands where another one must come first.',
     why: 'Elements must lie inside each other.',
     mend: 'Exchange the tags, or delete the one that closes nothing.',
+    example: { wrong: '<box><text>Hello</box></text>', right: '<box><text>Hello</text></box>' },
   },
   'template/unbalanced-block': {
     what: 'A block begins and ends in different elements.',
     why: 'With one half of them left out, the elements would not lie inside each other any more.',
     mend: 'Put the block around whole elements, or inside one value or text.',
+    example: {
+      wrong: '<text>{{#if motto}}{{motto}}</text>{{/if}}',
+      right: '{{#if motto}}<text>{{motto}}</text>{{/if}}',
+    },
   },
   'template/misplaced-hole': {
     what: 'A hole stands where no value can be printed.',
     why: 'A value can fill the quotes of an attribute or a text, and nothing else.',
     mend: 'Move it into an attribute or a <text>.',
+    example: { wrong: '<box>{{title}}</box>', right: '<box><text>{{title}}</text></box>' },
   },
   'template/unknown-entity': {
     what: 'An & begins something that is no entity.',
@@ -111,5 +118,6 @@ export const elementExplanations = {
     what: 'The theme has no colour, icon, style or spacing of this name.',
     why: 'Templates know names only, so that the look can be changed in one place.',
     mend: 'Correct the name, or add it to theme.yaml.',
+    example: { wrong: '<icon name="anchor" color="#10293A"/>', right: '<icon name="anchor" color="ink"/>' },
   },
 } satisfies Partial<Explanations<TemplateFacts>>;

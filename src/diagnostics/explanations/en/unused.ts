@@ -5,7 +5,7 @@ export const unusedExplanations: Explanations<UnusedFacts> = {
   'unused/token': {
     what: 'The theme names a colour, gradient, style, icon or font that nothing uses.',
     why: 'Whoever changes the look will wonder what it is for; often the name is misspelt where it should be used.',
-    mend: 'Delete it, or use it.',
+    mend: 'Delete it, or use it; where a template names something close to it, correct the name there.',
   },
   'unused/rule': {
     what: 'A number of the rules is mentioned nowhere that players read.',

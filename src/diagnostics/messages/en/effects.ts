@@ -1,6 +1,6 @@
 import type { EffectsFacts } from '../../facts/effects.js';
 import type { Messages } from '../../wording.js';
-import { listed, quoted, wayOut } from './phrases.js';
+import { counted, listed, quoted, wayOut } from './phrases.js';
 
 const NOTHING = {
   amount: 'A change of 0 changes nothing.',
@@ -18,7 +18,7 @@ export const effectsMessages: Messages<EffectsFacts> = {
         hint: 'Write tests such as roles>=2, joined by &.',
       },
       'no-comparison': {
-        message: `${quoted(found)} compares nothing.`,
+        message: `The condition ${quoted(found)} compares nothing.`,
         hint: 'Write a test such as roles>=2; the signs are >= <= == > <.',
       },
       'unknown-stat': wayOut(`A condition cannot ask for ${quoted(found)}.`, { nearest, known }),
@@ -35,6 +35,7 @@ export const effectsMessages: Messages<EffectsFacts> = {
   }),
   'effects/steps-reversed': ({ min, max }) => ({
     message: `min_step is ${min}, beyond max_step, which is ${max}.`,
+    hint: 'Exchange the two numbers.',
   }),
   'effects/no-such-gate': ({ step, need, known }) => ({
     message: need
@@ -44,9 +45,10 @@ export const effectsMessages: Messages<EffectsFacts> = {
   }),
   'effects/too-many-choices': ({ found, most }) => ({
     message: `There are ${found} choices; a card can offer at most ${most}.`,
+    hint: `Delete ${counted(found - most, 'choice')}.`,
   }),
   'effects/beyond-track': ({ track, amount, min, max }) => ({
-    message: `${track} changes by ${amount}, but its track goes from ${min} to ${max} only.`,
+    message: `${quoted(track)} changes by ${amount}, but its track goes from ${min} to ${max} only.`,
     hint: 'The marker stops at the end; write what can really happen.',
   }),
   'effects/never-paid': ({ track, amount, max }) => ({
@@ -54,7 +56,7 @@ export const effectsMessages: Messages<EffectsFacts> = {
     hint: 'Lower the price, or lengthen the track in RANGE in the rules.',
   }),
   'effects/settled-condition': ({ test, verdict }) => ({
-    message: verdict === 'always' ? `${quoted(test)} is always true.` : `${quoted(test)} is never true.`,
+    message: verdict === 'always' ? `${quoted(test)} always holds.` : `${quoted(test)} never holds.`,
     hint:
       verdict === 'always'
         ? 'Leave the condition out, or ask for more.'

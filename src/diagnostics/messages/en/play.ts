@@ -9,14 +9,15 @@ export const playMessages: Messages<PlayFacts> = {
   }),
   'play/missing-card': ({ kind, id }) => ({
     message: `The engine needs a card ${id} of the kind ${kind}.`,
-    hint: 'The rules know it by this id.',
+    hint: `Write a card with the id ${id}: the rules know it by that.`,
   }),
   'play/too-few': ({ what, found, needed }) => ({
-    message: `${what}: a game takes ${needed}, and there are ${found}.`,
+    message: `${what}: a game takes ${needed}, and there ${found === 1 ? 'is' : 'are'} ${found}.`,
+    hint: `Write ${needed - found} more, or lower the number in the rules.`,
   }),
   'play/no-free-option': () => ({
     message: 'Every option of this dilemma has a price.',
-    hint: 'A table that can pay nothing needs one way out.',
+    hint: 'Take the price off one option: a table that can pay nothing needs a way out.',
   }),
   'play/out-of-reach': ({ rule, value, side, end, of }) => ({
     message: `${quoted(rule)} is ${value}, but in no game ${of} ${side === 'most' ? 'can be more' : 'can be less'} than ${end}.`,

@@ -8,18 +8,18 @@ export const preflightMessages: Messages<PreflightFacts> = {
   }),
   'preflight/damaged': ({ why }) => ({
     message: DAMAGED[why],
-    hint: 'write the file anew, or mend it with “qpdf IN OUT”.',
+    hint: 'Write the file anew, or mend it with “qpdf IN OUT”.',
   }),
   'preflight/unread-page': ({ pages }) => ({
     message: `${on(pages)} something that could not be looked at: it is packed in an old way, or damaged.`,
-    hint: 'repack it, for example with “qpdf --recompress-flate --decode-level=generalized IN OUT”.',
+    hint: 'Repack it, for example with “qpdf --recompress-flate --decode-level=generalized IN OUT”.',
   }),
   'preflight/version': ({ found, most }) => ({
     message: `The file is PDF ${found.toFixed(1)}; the printer takes ${most.toFixed(1)} at most.`,
   }),
   'preflight/no-trim': ({ pages }) => ({
     message: `${on(pages)} no trim box: nobody can tell where to cut.`,
-    hint: 'write TrimBox on every page; “cocreator build --profile press” does.',
+    hint: 'Write a TrimBox on every page; “cocreator build --profile press” does.',
   }),
   'preflight/small-bleed': ({ pages, found, wanted }) => ({
     message: `${on(pages)} ${round(found)} mm of bleed, and the printer wants ${round(wanted)} mm.`,
@@ -38,11 +38,11 @@ export const preflightMessages: Messages<PreflightFacts> = {
   }),
   'preflight/coarse-picture': ({ pages, picture, dpi, least }) => ({
     message: `${on(pages)} a picture (${picture}) of ${dpi} dpi, and the printer wants ${least}.`,
-    hint: 'show it smaller, or use one with more pixels.',
+    hint: 'Show it smaller, or use one with more pixels.',
   }),
   'preflight/transparency': ({ pages, use }) => ({
     message: `${on(pages)} transparency (${TRANSPARENCY[use]}).`,
-    hint: 'flatten it before the file goes out.',
+    hint: 'Flatten it before the file goes out.',
   }),
   'preflight/link': ({ pages }) => ({ message: `${on(pages)} links or notes inside the bleed.` }),
   'preflight/script': () => ({ message: 'The file runs a script, or does something when it is opened.' }),
@@ -66,8 +66,8 @@ const UNREADABLE = {
 const HINTS = {
   'no-pdf': undefined,
   'no-pages': undefined,
-  encrypted: 'save it without a password, or take it off with “qpdf --decrypt IN OUT”.',
-  damaged: 'was it sent whole? Fetch or write it anew.',
+  encrypted: 'Save it without a password, or take it off with “qpdf --decrypt IN OUT”.',
+  damaged: 'Was it sent whole? Fetch or write it anew.',
 };
 const DAMAGED = {
   'cut-off': 'The file is cut off: it does not end as a PDF does. What is left of it was looked at.',

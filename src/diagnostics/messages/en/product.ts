@@ -4,6 +4,6 @@ import type { Messages } from '../../wording.js';
 export const productMessages: Messages<ProductFacts> = {
   'product/backs-differ': ({ product, first }) => ({
     message: `“${product}” lies face down, but the back of this card differs from that of ${first}.`,
-    hint: 'use nothing in the back’s template that differs from card to card, or remove “face-down”.',
+    hint: 'Use nothing in the back’s template that differs from card to card, or remove “face-down”.',
   }),
 };

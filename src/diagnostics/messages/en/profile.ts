@@ -6,28 +6,28 @@ export const profileMessages: Messages<ProfileFacts> = {
     message: `“${product}” is ${size(format)}${pages === undefined ? '' : ` and has ${pages} pages`}, and the profile “${profile}” does not offer that.`,
     hint:
       offered.length === 0
-        ? 'leave the product out with “--only”, or choose another profile.'
-        : `it offers ${offered.map(sayOffer).join(', ')}; or leave the product out with “--only”.`,
+        ? 'Leave the product out with “--only”, or choose another profile.'
+        : `It offers ${offered.map(sayOffer).join(', ')}; or leave the product out with “--only”.`,
   }),
   'profile/left-out': ({ product, id, format, profile, why }) => ({
     message: `“${product}” (${size(format)}) is left out: ${LEFT_OUT[why](profile)}.`,
-    hint: `print it yourself: “--profile home-a4 --only ${id}”.`,
+    hint: `Print it yourself: “--profile home-a4 --only ${id}”.`,
   }),
   'profile/kind-not-offered': ({ product, kind, profile, offered }) => ({
     message: `“${product}” is a ${kind}, and the profile “${profile}” prints none.`,
-    hint: `it prints ${offered.join(', ') || 'nothing'}; leave the product out with “--only”, or choose another profile.`,
+    hint: `It prints ${offered.join(', ') || 'nothing'}; leave the product out with “--only”, or choose another profile.`,
   }),
   'profile/too-much-ink': ({ color, ink, limit }) => ({
     message: `“${color}” asks for ${ink} % ink, and the printer takes ${limit} % at most: it is printed with less cyan, magenta and yellow.`,
-    hint: `lower its “cmyk” in the theme to ${limit} in all, to choose yourself what it loses.`,
+    hint: `Lower its “cmyk” in the theme to ${limit} in all, to choose yourself what it loses.`,
   }),
   'profile/picture-not-cmyk': ({ picture, profile }) => ({
     message: `${picture} is made of red, green and blue, and the profile “${profile}” takes CMYK and grey only.`,
-    hint: 'save it as a CMYK JPEG, converted for the printer’s condition, or in grey; or print with a profile for RGB.',
+    hint: 'Save it as a CMYK JPEG, converted for the printer’s condition, or in grey; or print with a profile for RGB.',
   }),
   'profile/picture-transparent': ({ picture, profile }) => ({
     message: `${picture} is transparent in places, and the profile “${profile}” takes none.`,
-    hint: 'save it on the ground it stands on, without an alpha channel; in a drawing, use full colours instead of opacity.',
+    hint: 'Save it on the ground it stands on, without an alpha channel; in a drawing, use full colours instead of opacity.',
   }),
   'profile/bad-icc': ({ file, why }) => ({ message: `${file} ${WRONG[why]}.`, hint: WAY }),
 };
@@ -47,7 +47,7 @@ const WRONG = {
   'not-screen': 'is an ICC profile, but not of a screen in RGB',
 };
 
-const WAY = 'name the output profile your printer gave you: it ends in .icc or .icm.';
+const WAY = 'Name the output profile your printer gave you: it ends in .icc or .icm.';
 
 const round = (mm: number): string => String(Math.round(mm * 100) / 100);
 const sayOffer = ({

@@ -17,20 +17,24 @@ const VISIONS: { readonly [V in ReadingFacts['reading/close-colors']['vision']]:
 
 export const readingMessages: Messages<ReadingFacts> = {
   'reading/long-sentence': ({ field, words, most }) => ({
-    message: `A sentence of ${words} words in ${quoted(field)}; ${most} is the most for reading aloud.`,
+    message: `A sentence in ${quoted(field)} has ${words} words; ${most} is the most for reading aloud.`,
     hint: 'Make two sentences of it.',
   }),
   'reading/hard-card': ({ lix, most }) => ({
-    message: `The texts of this card are hard to read: LIX ${lix}, above ${most}.`,
+    message: `The texts of this card are hard to read: long sentences and long words make a LIX of ${lix}, and ${most} is the most.`,
     hint: 'Use shorter sentences and shorter words.',
   }),
   'reading/straight-quote': ({ field, sign, better }) => ({
     message: `A straight ${sign} stands in ${quoted(field)}.`,
-    hint: `Printed texts have ${better}.`,
+    hint: `Write ${better}, as printed texts have it; --fix does it.`,
   }),
-  'reading/stray-space': ({ field, where }) => ({ message: `${quoted(field)} ${SPACES[where]}.` }),
+  'reading/stray-space': ({ field, where }) => ({
+    message: `${quoted(field)} ${SPACES[where]}.`,
+    hint: where === 'double' ? 'Delete one of them.' : 'Delete it.',
+  }),
   'reading/unfinished': ({ field, word }) => ({
     message: `${quoted(field)} holds ${quoted(word)}: it is not finished.`,
+    hint: 'Write what is missing, and delete the mark.',
   }),
   'reading/empty-text': ({ field }) => ({
     message: `${quoted(field)} is empty.`,
@@ -38,7 +42,8 @@ export const readingMessages: Messages<ReadingFacts> = {
   }),
   'reading/text-ends': ({ field, ends }) => ({
     message: `${quoted(field)} does not end with ${quoted(ends)}.`,
-    hint: ends === '?' ? 'Is the question missing?' : undefined,
+    hint:
+      ends === '?' ? 'Write the question that is missing, or end with ?.' : `End it with ${quoted(ends)}.`,
   }),
   'reading/hidden-character': ({ field, character }) => ({
     message: `An unseen character, ${character}, stands in ${quoted(field)}.`,
@@ -46,15 +51,15 @@ export const readingMessages: Messages<ReadingFacts> = {
   }),
   'reading/no-alternative': ({ target }) => ({
     message: `The figure ${target} has no caption and no alternative text.`,
-    hint: 'say what it shows: as its caption, or in words.yaml under “reading: alternatives:” by this name.',
+    hint: 'Say what it shows: as its caption, or in words.yaml under “reading: alternatives:” by this name.',
   }),
   'reading/nothing-said': ({ product, id }) => ({
     message: `To those who cannot see it, ${quoted(product)} says nothing but its title.`,
-    hint: `tell what it shows in a chapter, in game.yaml under “reading: described: {${id}: [reading/${id}.md]}”, or print words on it.`,
+    hint: `Tell what it shows in a chapter, in game.yaml under “reading: described: {${id}: [reading/${id}.md]}”, or print words on it.`,
   }),
   'reading/bad-language': ({ words, language }) => ({
     message: `${quoted(words)} is marked as being in ${quoted(language)}, which is no language tag.`,
-    hint: 'write it as “[words](lang:en)”, with a tag such as en, nb or pt-BR.',
+    hint: 'Write it as “[words](lang:en)”, with a tag such as en, nb or pt-BR.',
   }),
   'reading/contrast': ({ text, ratio, least, color, ground }) => ({
     message: `${quoted(text)} is hard to make out: ${color} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1.`,

@@ -37,13 +37,20 @@ const element = (name: string): string => `<${name}>`;
 export const templateMessages: Messages<TemplateFacts> = {
   'template/too-large': ({ what, limit }) => ({ message: LIMITS[what](limit) }),
 
-  'template/unclosed-hole': () => ({ message: 'This {{ has no }}.' }),
-  'template/unclosed-block': ({ block }) => ({ message: `{{#${block}}} has no {{/${block}}}.` }),
+  'template/unclosed-hole': () => ({
+    message: 'This {{ is opened and never closed.',
+    hint: 'Write }} behind the name: {{title}}.',
+  }),
+  'template/unclosed-block': ({ block }) => ({
+    message: `{{#${block}}} is opened and never closed.`,
+    hint: `Write {{/${block}}} where it ends.`,
+  }),
   'template/wrong-block-end': ({ found, expected }) => ({
     message:
       expected === undefined
         ? `{{${found}}} belongs to no block.`
         : `{{${found}}} stands where {{/${expected}}} must come first.`,
+    hint: expected === undefined ? 'Delete it.' : `Write {{/${expected}}} before it.`,
   }),
   'template/hole-syntax': ({ hole }) => ({
     message: `${quoted(hole)} cannot be read.`,
@@ -62,7 +69,12 @@ export const templateMessages: Messages<TemplateFacts> = {
 
   'template/bad-tag': ({ expected, found }) => ({
     message: `${TAGS[expected]}, but there is ${found === '' ? 'nothing' : quoted(found)}.`,
-    hint: expected === 'name' ? 'A < in text is written &lt;.' : undefined,
+    hint: {
+      name: 'A < in a text is written &lt;.',
+      attribute: 'Put the value in straight quotes: width="10".',
+      end: 'Write > there.',
+      'closing-tag': 'Write </name>.',
+    }[expected],
   }),
   'template/unclosed-tag': ({ what, name }) => ({
     message: {
@@ -70,22 +82,29 @@ export const templateMessages: Messages<TemplateFacts> = {
       value: `The value of ${quoted(name)} has no closing quote.`,
       comment: 'This comment has no -->.',
     }[what],
-    hint: what === 'value' ? 'A < inside a value is written &lt;.' : undefined,
+    hint: {
+      tag: `Write > or /> where <${name} ends.`,
+      value: 'Write " where the value ends; a < inside it is written &lt;.',
+      comment: 'Write --> where it ends.',
+    }[what],
   }),
   'template/unclosed-element': ({ name, block }) => ({
     message:
       block === undefined
-        ? `${element(name)} has no </${name}>.`
+        ? `${element(name)} is opened and never closed.`
         : `${element(name)} must end before the block {{#${block}}} does.`,
+    hint: `Write </${name}> where it ends.`,
   }),
   'template/wrong-closing-tag': ({ found, expected, opened }) => ({
     message:
       expected === undefined
         ? `</${found}> closes nothing here.`
         : `</${found}> stands where </${expected}> must come first (opened in line ${opened}).`,
+    hint: expected === undefined ? 'Delete it.' : `Write </${expected}> before it.`,
   }),
   'template/unbalanced-block': ({ block }) => ({
     message: `{{#${block}}} must end where it began: in the same value, the same text, or around whole elements.`,
+    hint: `Move {{/${block}}} there.`,
   }),
   'template/misplaced-hole': ({ where }) =>
     where === 'tag'
@@ -95,11 +114,12 @@ export const templateMessages: Messages<TemplateFacts> = {
         }
       : { message: 'A value cannot stand between elements.', hint: 'Put it in a <text>.' },
   'template/unknown-entity': ({ entity }) => ({
-    message: `${quoted(entity)} is not an entity.`,
-    hint: 'There are &amp; &lt; &gt; &quot; &apos; and numbers such as &#233;. An & alone is written &amp;.',
+    message: `${quoted(entity)} cannot be read: in templates, & begins the name of a sign.`,
+    hint: 'An & alone is written &amp;; there are also &lt; &gt; &quot; &apos; and numbers such as &#233;.',
   }),
   'template/duplicate-attribute': ({ name }) => ({
     message: `The attribute ${quoted(name)} is written twice.`,
+    hint: 'Delete one of the two.',
   }),
 
   'template/unknown-element': ({ name, nearest, known }) =>
@@ -134,6 +154,7 @@ export const templateMessages: Messages<TemplateFacts> = {
     wayOut(`${element(name)} has no attribute ${quoted(attribute)}.`, { nearest, known }),
   'template/missing-attribute': ({ element: name, name: attribute, empty }) => ({
     message: `${element(name)} needs ${quoted(attribute)}${empty ? ', but it is empty' : ''}.`,
+    hint: empty ? 'Fill it, or put {{#if …}} around the element.' : `Add ${attribute}="…".`,
   }),
   'template/wrong-value': ({ attribute, value, expected, words, nearest }) => ({
     message: `${quoted(attribute)} cannot be ${quoted(value)}.`,
@@ -144,12 +165,15 @@ export const templateMessages: Messages<TemplateFacts> = {
   }),
   'template/negative-value': ({ attribute, value }) => ({
     message: `${quoted(attribute)} cannot be below zero, but is ${value}.`,
+    hint: 'Write 0 or more.',
   }),
   'template/out-of-range': ({ attribute, value, least, most }) => ({
     message: `${quoted(attribute)} must be ${withinRange(least, most)}, but is ${value}.`,
+    hint: 'Write a number in that range.',
   }),
   'template/wrong-kind': ({ attribute, path, shape, expected }) => ({
     message: `${quoted(attribute)} takes ${EXPECTED[expected]}, but {{${path}}} is ${SHAPES[shape]}.`,
+    hint: 'Use another field, or change the type of this one in game.yaml.',
   }),
   'template/unknown-token': ({ attribute, what, name, nearest, known }) => {
     const message = `${quoted(attribute)}: the theme has no ${TOKENS[what]} ${quoted(name)}.`;
@@ -170,7 +194,10 @@ export const templateMessages: Messages<TemplateFacts> = {
     message: `${quoted(path)} steps out too far.`,
     hint: 'Each ../ steps out of one {{#each}}; a part sees only the values handed over to it.',
   }),
-  'template/not-in-each': ({ name }) => ({ message: `@${name} exists only inside {{#each}}.` }),
+  'template/not-in-each': ({ name }) => ({
+    message: `@${name} exists only inside {{#each}}.`,
+    hint: 'Move it into {{#each …}}.',
+  }),
   'template/not-printable': ({ path, shape, fields }) => ({
     message: `${quoted(path)} is ${SHAPES[shape]} and cannot be printed as it is.`,
     hint:
@@ -182,14 +209,17 @@ export const templateMessages: Messages<TemplateFacts> = {
   }),
   'template/not-a-list': ({ path, shape }) => ({
     message: `{{#each}} goes through a list or a map, but ${quoted(path)} is ${SHAPES[shape]}.`,
+    hint: 'Name a field that is a list, or delete the block.',
   }),
   'template/unknown-function': ({ name, nearest, known }) =>
     wayOut(`There is no function ${quoted(name)}.`, { nearest, known }),
   'template/argument-count': ({ name, found, min, max }) => ({
     message: `(${name} …) takes ${max === min ? min : between(min, max)} values, but has ${found}.`,
+    hint: `Write as many values behind ${name} as that.`,
   }),
   'template/wrong-argument': ({ name, argument, expected, found }) => ({
     message: `(${name} …) needs ${ARGUMENTS[expected]}, but ${quoted(argument)} is ${SHAPES[found]}.`,
+    hint: `Put ${ARGUMENTS[expected]} in its place.`,
   }),
   'template/never-equal': ({ path, value, nearest, known }) =>
     wayOut(`${quoted(path)} is never ${quoted(value)}.`, { nearest, known }),
@@ -202,6 +232,7 @@ export const templateMessages: Messages<TemplateFacts> = {
     wayOut(`There is no part ${quoted(name)}.`, { nearest, known }),
   'template/part-cycle': ({ parts }) => ({
     message: `A part cannot contain itself: ${parts.join(' → ')}.`,
+    hint: 'Take one of these parts out of the other.',
   }),
   'template/nothing-to-place': () => ({
     message: '{{> @partial-block}} stands for the content of a part, and exists only in parts.',
@@ -213,8 +244,15 @@ export const templateMessages: Messages<TemplateFacts> = {
   }),
   'template/unused-content': ({ part }) => ({
     message: `The part ${quoted(part)} has no {{> @partial-block}}: its content is lost.`,
+    hint: 'Write {{> @partial-block}} in the part where the content belongs.',
   }),
 
-  'template/not-finite': ({ name }) => ({ message: `(${name} …) has no result for these numbers.` }),
-  'template/long-range': ({ limit }) => ({ message: `(range …) counts at most ${limit} numbers.` }),
+  'template/not-finite': ({ name }) => ({
+    message: `(${name} …) has no result for these numbers.`,
+    hint: 'Look for a division by zero, and put {{#if …}} around it.',
+  }),
+  'template/long-range': ({ limit }) => ({
+    message: `(range …) counts at most ${limit} numbers.`,
+    hint: 'Choose numbers that lie closer together.',
+  }),
 };
