@@ -1,4 +1,4 @@
-import type { Expectation, ShapeName, Token, Unsupported } from '../../facts/template.js';
+import type { Expectation, ShapeName, TemplateFacts, Token, Unsupported } from '../../facts/template.js';
 
 /** What is not available, and what to do instead. */
 export const UNSUPPORTED: { readonly [U in Unsupported]: readonly [what: string, instead?: string] } = {
@@ -79,3 +79,32 @@ export const TOKENS: { readonly [T in Token]: string } = {
   chip: 'chip',
   spacing: 'spacing',
 };
+
+/** What a template may not go beyond. */
+export const LIMITS: {
+  readonly [W in TemplateFacts['template/too-large']['what']]: (limit: number) => string;
+} = {
+  characters: (limit) => `A template may have at most ${limit} characters.`,
+  holes: (limit) => `A template may have at most ${limit} holes.`,
+  nesting: (limit) => `Blocks, elements and parentheses may be nested at most ${limit} deep.`,
+  lists: (limit) => `Lists and quotations may be nested at most ${limit} deep.`,
+  elements: (limit) => `A template, with all its parts, may draw at most ${limit} elements.`,
+  turns: (limit) => `The lists of one face may have at most ${limit} turns in all.`,
+};
+
+/** What a tag should have gone on with. */
+export const TAGS = {
+  name: 'After < comes the name of an element',
+  attribute: 'Here belongs an attribute such as width="10"',
+  end: 'A tag ends with > or />',
+  'closing-tag': 'A closing tag looks like </box>',
+} as const;
+
+/** What a function takes. */
+export const ARGUMENTS = {
+  number: 'a number',
+  list: 'a list',
+  map: 'a map or a list',
+  text: 'a text in quotes',
+  value: 'a single value',
+} as const;

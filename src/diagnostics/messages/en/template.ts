@@ -1,31 +1,7 @@
 import type { TemplateFacts } from '../../facts/template.js';
 import type { Messages } from '../../wording.js';
 import { between, listed, quoted, wayOut } from './phrases.js';
-import { EXPECTED, SHAPES, TOKENS, UNSUPPORTED } from './template-phrases.js';
-
-const LIMITS: { readonly [W in TemplateFacts['template/too-large']['what']]: (limit: number) => string } = {
-  characters: (limit) => `A template may have at most ${limit} characters.`,
-  holes: (limit) => `A template may have at most ${limit} holes.`,
-  nesting: (limit) => `Blocks, elements and parentheses may be nested at most ${limit} deep.`,
-  lists: (limit) => `Lists and quotations may be nested at most ${limit} deep.`,
-  elements: (limit) => `A template, with all its parts, may draw at most ${limit} elements.`,
-  turns: (limit) => `The lists of one face may have at most ${limit} turns in all.`,
-};
-
-const TAGS = {
-  name: 'After < comes the name of an element',
-  attribute: 'Here belongs an attribute such as width="10"',
-  end: 'A tag ends with > or />',
-  'closing-tag': 'A closing tag looks like </box>',
-} as const;
-
-const ARGUMENTS = {
-  number: 'a number',
-  list: 'a list',
-  map: 'a map or a list',
-  text: 'a text in quotes',
-  value: 'a single value',
-} as const;
+import { ARGUMENTS, EXPECTED, LIMITS, SHAPES, TAGS, TOKENS, UNSUPPORTED } from './template-phrases.js';
 
 const withinRange = (least?: number, most?: number): string => {
   if (least === undefined) return `at most ${most}`;
