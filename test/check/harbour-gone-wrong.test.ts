@@ -152,6 +152,7 @@ const SITUATIONS: readonly (readonly [name: string, changes: readonly Change[], 
     [],
   ],
   ['lines on each other', [['theme.yaml', 'leading: 13.5', 'leading: 6']], ['print/tight-lines']],
+  ['a profile of a printer', [['profiles/harbour-print.yaml', '', new Uint8Array(9)]], []],
   ['a file nobody reads', [['pictures/lost.png', '', new Uint8Array(9)]], ['unused/file']],
   ['a rule nobody reads', [['rules.yaml', 'ROUNDS: 7', 'ROUNDS: 7\nTIDES: ⟦2⟧']], ['unused/rule']],
   [

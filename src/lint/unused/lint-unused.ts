@@ -68,7 +68,7 @@ const BEGINNING: Position = { line: 1, column: 1, offset: 0 };
 /** Files of these kinds are there to be used; notes, licences and baselines are not. */
 const USEFUL = /\.(?:ya?ml|png|jpe?g|svg|ttf|otf|xml)$/i;
 /** Folders with a purpose of their own. */
-const APART = /^(?:editions|i18n|out)\//;
+const APART = /^(?:editions|i18n|out|profiles)\//;
 
 function unusedFiles({ theme, rulesFile, folder }: Project, { files, texts }: Kept): readonly Diagnostic[] {
   const readers = [...texts].flatMap(([file, text]) => (file === rulesFile ? [] : text));
