@@ -1,62 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { faceInspector, type Remark } from '../../src/lint/face/inspect-faces.js';
+import { faceInspector } from '../../src/lint/face/inspect-faces.js';
 import type { Frame, FrameItem } from '../../src/press/frame.js';
-import { PROJECT } from '../helpers/harbour.js';
+import { MM_PER_PT } from '../../src/units.js';
+import {
+  codesOf,
+  FULL,
+  frame,
+  image,
+  line,
+  moved,
+  project,
+  rect,
+  signs,
+  word,
+  words,
+} from '../helpers/faces.js';
 
-const color = (rgb: readonly [number, number, number]) => ({ rgb, cmyk: [0, 0, 0, 0] }) as const;
-const theme = {
-  ...PROJECT.theme,
-  colors: new Map([
-    ['black', color([0, 0, 0])],
-    ['grey', color([160, 160, 160])],
-    ['white', color([255, 255, 255])],
-    ['dim', color([100, 100, 100])],
-    ['blue', color([0, 40, 120])],
-  ]),
-};
+const DIE: FrameItem = { kind: 'path', d: 'M5 5L58 5L58 83L5 83Z', die: 'cut' };
+const GROUP = { kind: 'group', x: 0, y: 0 } as const;
 
-const frame = (...items: FrameItem[]): Frame => ({ width: 63, height: 88, bleed: 3, items });
-const rect = (x: number, y: number, width: number, height: number, fill: string): FrameItem => ({
-  kind: 'path',
-  d: `M${x} ${y}L${x + width} ${y}L${x + width} ${y + height}L${x} ${y + height}Z`,
-  fill,
-});
-const line = (width: number): FrameItem => ({
-  kind: 'path',
-  d: 'M10 10L50 10',
-  stroke: { color: 'black', width },
-});
-/** A word about 10 mm wide at 9 pt. */
-const word = (at: Partial<Extract<FrameItem, { kind: 'text' }>> = {}): FrameItem => ({
-  kind: 'text',
-  x: 20,
-  baseline: 40,
-  size: 9,
-  color: 'black',
-  words: [{ text: 'Harbour', font: 'sans', width: 3150, glyphs: [] }],
-  spaceAfter: false,
-  letterSpacing: 0,
-  ...at,
-});
-const image = (pixels: number): FrameItem => ({
-  kind: 'image',
-  box: { x: 10, y: 10, width: 25.4, height: 25.4 },
-  image: { name: 'sea.png', bytes: new Uint8Array(), format: 'png', width: pixels, height: pixels },
-});
-const moved = (item: FrameItem, group: Partial<Extract<FrameItem, { kind: 'group' }>>): FrameItem => ({
-  kind: 'group',
-  x: 0,
-  y: 0,
-  items: [item],
-  ...group,
-});
-
-const FULL = rect(-3, -3, 69, 94, 'blue');
-
-const codesOf = (remarks: readonly Remark[]): readonly string[] => remarks.map(({ found }) => found.code);
-
-const words = (count: number) =>
-  Array.from({ length: count }, () => ({ text: 'tide', font: 'sans', width: 1500, glyphs: [] }));
+/** A line of dim type and another one 4 mm below it. */
+const lines = (
+  first: Parameters<typeof word>[0],
+  second: Parameters<typeof word>[0] = {},
+): readonly FrameItem[] => [
+  word({ color: 'dim', ...first }),
+  word({ color: 'dim', baseline: 44, ...second }),
+];
 
 describe('a finished face', () => {
   test.each<[string, Frame, string[]]>([
@@ -110,6 +80,57 @@ describe('a finished face', () => {
       ),
       [],
     ],
+    ['paler text on bare paper', frame(word({ color: 'mid' })), ['reading/contrast']],
+    ['the same of 18 pt', frame(word({ color: 'mid', size: 18 })), []],
+    ['the same of 17 pt', frame(word({ color: 'mid', size: 17 })), ['reading/contrast']],
+    [
+      'the same of 9 pt, scaled to 18',
+      frame(moved(word({ color: 'mid' }), { scale: 2, x: -30, y: -40 })),
+      [],
+    ],
+    [
+      'the same of 20 pt, scaled to 10',
+      frame(moved(word({ color: 'mid', size: 20 }), { scale: 0.5 })),
+      ['reading/contrast'],
+    ],
+    ['large grey text on bare paper', frame(word({ color: 'grey', size: 20 })), ['reading/contrast']],
+    ['grey dots and strokes', frame(word({ color: 'grey', words: signs('·', '–', '·') })), []],
+    ['grey digits', frame(word({ color: 'grey', words: signs('42') })), ['reading/contrast']],
+    ['text in a colour that nobody knows', frame(word({ color: 'nowhere' })), []],
+    [
+      'grey text cut off beside',
+      frame(moved(word({ color: 'grey' }), { clip: 'M0 0L10 0L10 88L0 88Z' })),
+      [],
+    ],
+    ['grey text cut off above', frame(moved(word({ color: 'grey' }), { clip: 'M0 0L63 0L63 10L0 10Z' })), []],
+    ['a panel no wider than the text', frame(FULL, rect(19, 30, 12, 20, 'white'), word()), []],
+    [
+      'a dark ground under both ends of a word',
+      frame(rect(19, 30, 5, 20, 'blue'), rect(28, 30, 5, 20, 'blue'), word()),
+      ['reading/contrast'],
+    ],
+    ['a dark ground under its middle', frame(rect(24, 30, 4, 20, 'blue'), word()), []],
+    ['a dark ground under its end', frame(rect(28, 30, 4, 20, 'blue'), word()), []],
+    [
+      'two lines of five words in dim type on a panel',
+      frame(rect(10, 30, 45, 20, 'white'), ...lines({ words: words(5) })),
+      ['reading/contrast'],
+    ],
+    ['two lines of four words', frame(...lines({ words: words(4) })), []],
+    ['a second line of another size', frame(...lines({ words: words(6) }, { size: 8 })), []],
+    ['a second line of another colour', frame(...lines({ words: words(6) }, { color: 'black' })), []],
+    ['a word on the same line', frame(...lines({ words: words(6), x: 5 }, { x: 40, baseline: 40 })), []],
+    ['a word below, on the right', frame(...lines({ words: words(6), x: 5 }, { x: 45 })), []],
+    ['a word below, on the left', frame(...lines({ words: words(6), x: 25 }, { x: 5 })), []],
+    [
+      'two lines of 20 pt, scaled to 10',
+      frame({
+        ...GROUP,
+        scale: 0.5,
+        items: lines({ words: words(6), size: 20 }, { size: 20, baseline: 48 }),
+      }),
+      ['reading/contrast'],
+    ],
     ['text of 5 pt', frame(word({ size: 5 })), ['print/small-text']],
     [
       'text of 10 pt, scaled to 5',
@@ -127,6 +148,23 @@ describe('a finished face', () => {
     ['an image 2 mm from the cut', frame(moved(image(300), { x: -8, y: 0 })), ['print/outside-safe-zone']],
     ['an image that runs over the cut', frame(moved(image(300), { x: -13, y: -13 })), []],
     ['an image that ends at the cut', frame(moved(image(300), { x: -10, y: -10 })), []],
+    ['text of 6 pt', frame(word({ size: 6 })), []],
+    ['text of 5.9 pt', frame(word({ size: 5.9 })), ['print/small-text']],
+    ['a line of a quarter of a point', frame(line(0.25 * MM_PER_PT)), []],
+    ['a line of 0.1 mm, scaled to half', frame(moved(line(0.1), { scale: 0.5 })), ['print/thin-line']],
+    ['text 3 mm from the cut', frame(word({ x: 3 })), []],
+    ['text at the cut', frame(word({ x: 0 })), ['print/outside-safe-zone']],
+    ['text over the cut is no warning but an error', frame(word({ x: -1 })), []],
+    ['text 2 mm from the right', frame(word({ x: 51 })), ['print/outside-safe-zone']],
+    ['text 2 mm from the top', frame(word({ baseline: 3.5 })), ['print/outside-safe-zone']],
+    ['an image of 200 dpi', frame(image(200)), []],
+    ['an image of 1200 dpi', frame(image(1200)), []],
+    [
+      'an image of 600 dpi, scaled to 150',
+      frame(moved(image(600), { scale: 4, x: -40, y: -40 })),
+      ['print/coarse-image'],
+    ],
+    ['an image of 300 dpi, stretched upwards', frame(image(300, 100)), ['print/coarse-image']],
     ['a ground that fills the bleed', frame(FULL), []],
     [
       'a ground that ends at the cut',
@@ -139,110 +177,27 @@ describe('a finished face', () => {
       ['print/bleed-not-filled'],
     ],
     ['white as far as the cut', frame(rect(0, 0, 63, 88, 'white')), []],
+    ['nearly white as far as the cut', frame(rect(0, 0, 63, 88, 'offwhite')), []],
+    [
+      'yellow as far as the cut',
+      frame(rect(0, 0, 63, 88, 'yellow')),
+      Array<string>(4).fill('print/bleed-not-filled'),
+    ],
+    ['a strip as far as the cut', frame(rect(40, 0, 15, 20, 'blue')), ['print/bleed-not-filled']],
+    [
+      'a ground that ends at the cut, without bleed',
+      { ...frame(rect(0, 0, 63, 88, 'blue')), bleed: 0.4 },
+      [],
+    ],
+    [
+      'the same with half a millimetre of bleed',
+      { ...frame(rect(0, 0, 63, 88, 'blue')), bleed: 0.5 },
+      Array<string>(4).fill('print/bleed-not-filled'),
+    ],
+    ['an outline that a die cuts', frame(rect(0, 0, 63, 88, 'blue'), DIE), []],
+    ['the same in a group', frame(rect(0, 0, 63, 88, 'blue'), moved(DIE, {})), []],
+    ['text near the edge of what a die cuts', frame(word({ x: 2 }), DIE), []],
   ])('%s', (_, face, codes) => {
-    expect(codesOf(faceInspector({ ...PROJECT, theme }).look({ frame: face, template: 'front' }))).toEqual(
-      codes,
-    );
-  });
-
-  test('that is shown twice is looked at once', () => {
-    const inspect = faceInspector({ ...PROJECT, theme }).look;
-    const face = frame(word({ size: 5 }));
-    const sight = { frame: face, template: 'front' };
-    expect([inspect(sight).length, inspect(sight).length]).toEqual([1, 0]);
-  });
-
-  test('says once for each template what is the same on its faces', () => {
-    const inspect = faceInspector({ ...PROJECT, theme }).look;
-    const faces = ['One', 'Two'].map((text) => {
-      const words = [{ text, font: 'sans', width: 3150, glyphs: [] }];
-      return frame(word({ size: 5, words }));
-    });
-    const said = (template: string) =>
-      faces.flatMap((face) => inspect({ frame: { ...face }, template })).length;
-    expect([said('front'), said('back')]).toEqual([1, 1]);
-  });
-
-  test('shows cards on a page as pictures', () => {
-    const small = frame(moved(word({ size: 10, x: 20 }), { x: 10, y: 10, scale: 0.5 }));
-    const inspect = faceInspector({ ...PROJECT, theme }).look;
-    expect(codesOf(inspect({ frame: small, template: 'page', isPage: true }))).toEqual([]);
-    expect(codesOf(inspect({ frame: frame(word({ size: 5 })), template: 'page', isPage: true }))).toEqual([
-      'print/small-text',
-    ]);
-  });
-
-  test('says how far down the side it is', () => {
-    const [remark] = faceInspector({ ...PROJECT, theme }).look({
-      frame: frame(word({ size: 5 })),
-      template: 'x',
-    });
-    expect(remark?.down).toBeCloseTo(40 - 0.42, 1);
-  });
-});
-
-describe('cards that only their colours tell apart', () => {
-  const told = (...sides: readonly (readonly [card: string, Frame])[]) => {
-    const inspect = faceInspector({ ...PROJECT, theme }).look;
-    return sides.flatMap(([card, side]) =>
-      inspect({ frame: side, template: 'front', card }).map(({ found: { code, facts }, aboutCard }) =>
-        [code, JSON.stringify(facts), aboutCard].join(' '),
-      ),
-    );
-  };
-  const plate = (fill: string) => rect(20, 20, 20, 20, fill);
-  const ALONE = 'reading/color-alone {"id":"b","other":"a"} true';
-
-  test.each<[string, readonly (readonly [string, Frame])[], readonly string[]]>([
-    [
-      'two plates',
-      [
-        ['a', frame(plate('blue'))],
-        ['b', frame(plate('black'))],
-      ],
-      [ALONE],
-    ],
-    [
-      'two words',
-      [
-        ['a', frame(word())],
-        ['b', frame(word({ color: 'blue' }))],
-      ],
-      [ALONE],
-    ],
-    [
-      'the same plate twice',
-      [
-        ['a', frame(plate('blue'))],
-        ['b', frame(plate('blue'))],
-      ],
-      [],
-    ],
-    [
-      'two copies of a card',
-      [
-        ['a', frame(plate('blue'))],
-        ['a', frame(plate('black'))],
-      ],
-      [],
-    ],
-    [
-      'plates of another form',
-      [
-        ['a', frame(plate('blue'))],
-        ['b', frame(rect(20, 20, 20, 21, 'black'))],
-      ],
-      [],
-    ],
-    [
-      'plates with a word each',
-      [
-        ['a', frame(plate('white'), word())],
-        ['b', frame(plate('grey'), word({ words: words(1) }))],
-      ],
-      [],
-    ],
-  ])('%s', (_, sides, expected) => {
-    expect(told(...sides)).toEqual(expected);
+    expect(codesOf(faceInspector(project).look({ frame: face, template: 'front' }))).toEqual(codes);
   });
 });
