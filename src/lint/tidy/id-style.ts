@@ -5,15 +5,23 @@ export type IdStyle =
 
 type WordStyle = keyof typeof WORDS;
 
+/** Letters of scripts that have no capitals are both. */
+const LOWER = String.raw`[\p{Ll}\p{Lo}\p{Lm}\p{N}]`;
+const UPPER = String.raw`[\p{Lu}\p{Lt}\p{Lo}\p{Lm}\p{N}]`;
+
+const apart = (letter: string, sign: string): RegExp => new RegExp(`^${letter}+(?:${sign}${letter}+)*$`, 'u');
+
+const together = (first: string): RegExp => new RegExp(String.raw`^${first}[\p{L}\p{N}]*$`, 'u');
+
 /** Ids of one word without capitals follow the first two alike. */
 const WORDS = {
-  'lower-hyphen': /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  'lower-underscore': /^[a-z0-9]+(?:_[a-z0-9]+)*$/,
-  'lower-dot': /^[a-z0-9]+(?:\.[a-z0-9]+)*$/,
-  'upper-hyphen': /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
-  'upper-underscore': /^[A-Z0-9]+(?:_[A-Z0-9]+)*$/,
-  camel: /^[a-z0-9]+(?:[A-Z][a-z0-9]*)*$/,
-  capitals: /^(?:[A-Z0-9][a-z0-9]*)+$/,
+  'lower-hyphen': apart(LOWER, '-'),
+  'lower-underscore': apart(LOWER, '_'),
+  'lower-dot': apart(LOWER, String.raw`\.`),
+  'upper-hyphen': apart(UPPER, '-'),
+  'upper-underscore': apart(UPPER, '_'),
+  camel: together(LOWER),
+  capitals: together(UPPER),
 } as const;
 
 /** What most ids of a deck have in common, how many do, and which do not. */
@@ -51,7 +59,7 @@ function split(style: IdStyle, ids: readonly string[]): MainStyle {
 }
 
 /** A short beginning is a code, which every card of the deck should have; a longer one is a word like any other. */
-const CODE = /^[A-Za-z]{0,3}[-_.]?$/;
+const CODE = /^\p{L}{0,3}[-_.]?$/u;
 
 const belongs = (style: IdStyle, id: string): boolean =>
   style.by === 'words' ||
@@ -101,9 +109,10 @@ export function inStyle(style: IdStyle, id: string): string | undefined {
     const { number } = numberIn(id) ?? {};
     return number === undefined ? undefined : `${style.prefix}${padded(number, style.digits)}`;
   }
-  const words = id.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  const words = id.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{Lt}\p{Lo}\p{Lm}]+|\p{N}+/gu) ?? [];
   const better = JOINED[style.words](words.map((word) => word.toLowerCase()));
-  return better !== '' && follows(style, better) ? better : undefined;
+  // A small letter may be a letter and a mark, as of the Turkish İ, which no id has.
+  return follows(style, better) ? better : undefined;
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

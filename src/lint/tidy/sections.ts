@@ -5,7 +5,7 @@ import { splitList } from '../../project/yaml/split-list.js';
  * A comment in the first column with a line drawn in it (`# ---- The isles ----`), or with a blank line below it; right
  * above a card it is about that card.
  */
-const HEADING = /^#(?!\s*cocreator-).*(?:[-=#*~_]{3}|\n[ \t]*\r?\n)/m;
+const HEADING = /^#(?!\s*cocreator-).*(?:[-=#*~_]{3}|\r?\n[ \t]*\r?\n)/m;
 
 /** The cards of one file, cut where a comment heads the next ones. */
 export function sectionsOf(cards: readonly Card[], text: string): readonly (readonly Card[])[] {
