@@ -38,7 +38,9 @@ const faded = (...colors: readonly string[]): FrameItem => ({
 });
 
 /** What is told of sides in turn, each with its card. */
-const told = (sides: readonly (readonly [card: string, Frame, template?: string])[]): readonly string[] => {
+const told = (
+  sides: readonly (readonly [card: string, Frame, template?: string | undefined])[],
+): readonly string[] => {
   const inspect = faceInspector(project).look;
   return sides.flatMap(([card, side, template = 'front']) =>
     inspect({ frame: side, template, card })
