@@ -57,7 +57,7 @@ describe('ids that are not written like the others', () => {
     ['Cyrillic capitals', ['БАР', 'ДОМ', 'ЛЕС', 'сад'], ['сад'], 'САД'],
     ['a Cyrillic code', ['Д01', 'Д02', 'Д03', 'д-4'], ['д-4'], 'Д04'],
     ['a script without capitals', ['港', '橋', '島', '駅'], []],
-    ['the same with hyphens', ['港-町', '橋-町', '島-町', '駅_町'], ['駅_町'], '駅-町'],
+    ['the same with hyphens', ['港-町', '橋-町', '島-町', '駅前_町'], ['駅前_町'], '駅前-町'],
     ['a capital whose small letter is none of an id', ['adalar', 'bursa', 'konya', 'İzmir'], ['İzmir']],
     [
       'digits alone',
