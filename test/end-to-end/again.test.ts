@@ -74,6 +74,7 @@ describe('a game that is checked again', () => {
       await run(['check', game, '--output', `json=${file}`], env);
       expect(readFileSync(file, 'utf8')).toContain('"summary"');
     }
-    expect(kept(env)).toEqual([]);
+    // No answer, but what was found right.
+    expect(kept(env)).toHaveLength(1);
   });
 });
