@@ -53,7 +53,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'press/imposition': ['units.ts', 'diagnostics', 'project', 'press/hand-over', 'press/art'],
   // Pure computation: unpacks pictures to see how light they are.
-  'press/painted': ['units.ts', 'project', 'press/hand-over', 'culori', 'node:zlib'],
+  'press/painted': ['units.ts', 'project', 'press/hand-over', 'culori', 'pngjs'],
   'press/eco': ['units.ts', 'project', 'press/hand-over', 'press/painted'],
   'press/pdf': ['units.ts', 'project', 'press/hand-over', 'press/text', 'pdfkit', 'node:zlib'],
   // Pure computation: digests.

@@ -11,7 +11,7 @@ type Read = (x: number, y: number) => readonly number[];
 /** How it is written, the channels of a pixel, and what is read. */
 const KINDS: Readonly<Record<string, readonly [PngManner, written: Read, read: Read]>> = {
   'colour with alpha': [{}, all, all],
-  'colour with alpha in 16 bits': [{ depth: 16 }, (x, y) => all(x, y).map((part) => part * 256 + 7), all],
+  'colour with alpha in 16 bits': [{ depth: 16 }, (x, y) => all(x, y).map((part) => part * 257), all],
   colour: [{ colorType: 2 }, (x, y) => all(x, y).slice(0, 3), (x, y) => [...all(x, y).slice(0, 3), 255]],
   'colour of which one is nothing': [
     { colorType: 2, transparency: [0, 0, 0, 0, 0, 0] },
