@@ -28,20 +28,16 @@ const LEAST_SEEN = 0.5;
 /** Remembers how much of a picture is seen on a colour: many faces show the same one. */
 export type SeenBefore = Map<string, number>;
 
-/**
- * Pictures on a face that vanish on what lies below them, in whole or in a large part. A page also shows cards, whose
- * pictures were looked at before.
- */
+/** Pictures on a face that vanish on what lies below them, in whole or in a large part. */
 export function faintImages(
   marks: readonly Mark[],
-  { theme, images, isPage }: { readonly theme: Theme; readonly images: SeenBefore; readonly isPage: boolean },
+  { theme, images }: { readonly theme: Theme; readonly images: SeenBefore },
 ): readonly FaintImage[] {
   return picturesIn(marks, theme).flatMap(({ file, from, bounds, dots }): readonly FaintImage[] => {
     const ground = mainGround(bounds, marks, { until: from, theme });
     if (ground === 'picture') return [];
     const key = JSON.stringify([file, ground.rgb]);
     const known = images.get(key);
-    if (known !== undefined && isPage) return [];
     const all = known === undefined ? dots() : undefined;
     const seen = known ?? (all ? shareSeen(all, ground.rgb) : 1);
     images.set(key, seen);

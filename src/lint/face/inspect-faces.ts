@@ -39,7 +39,7 @@ export function faceInspector(
 ): FaceInspector {
   const seen = new WeakSet<Frame>();
   const flawless = new WeakSet<Frame>();
-  const said = new Set<string>();
+  const isNew = onceSaid();
   const likeness = new Likeness();
   const images: SeenBefore = new Map();
   const beside = (traits: Traits, { template, card }: UndrawnSight): readonly Remark[] => {
@@ -57,11 +57,7 @@ export function faceInspector(
       const traits = sight.card === undefined && key === undefined ? undefined : traitsOf(frame);
       if (all.length === 0) flawless.add(frame);
       if (traits && key !== undefined && all.length === 0) proven.now.set(key, traits);
-      const remarks = all.filter(({ found: { code, facts } }) => {
-        const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
-        const id = JSON.stringify([template, code, cause]);
-        return !said.has(id) && said.add(id);
-      });
+      const remarks = all.filter(({ found }) => isNew(found, { template, isPage }));
       return traits ? [...remarks, ...beside(traits, sight)] : remarks;
     },
     recall(sight) {
@@ -72,6 +68,21 @@ export function faceInspector(
       return beside(traits, sight);
     },
     isFlawless: (frame) => flawless.has(frame),
+  };
+}
+
+/** Whether a remark tells more than those before it, which it remembers. */
+function onceSaid(): (found: Diagnostic, side: Pick<Sight, 'template' | 'isPage'>) => boolean {
+  const said = new Set<string>();
+  const pictures = new Set<string>();
+  return ({ code, facts }, { template, isPage = false }) => {
+    const { text, ratio, inside, ...cause } = facts as Readonly<Record<string, unknown>>;
+    const id = JSON.stringify([template, code, cause]);
+    // A page also shows cards, whose pictures were told of before.
+    const picture = code === 'print/faint-image' ? JSON.stringify(cause) : undefined;
+    const wasShown = isPage && picture !== undefined && pictures.has(picture);
+    if (picture !== undefined) pictures.add(picture);
+    return !wasShown && !said.has(id) && said.add(id) !== undefined;
   };
 }
 

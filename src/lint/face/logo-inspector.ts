@@ -11,7 +11,7 @@ export function logoInspector({ theme }: Project, logo: string): FaceInspector {
   return {
     look({ frame }) {
       if (!shows(frame.items, logo)) return [];
-      return faintImages(flatten(frame), { theme, images, isPage: false }).filter(({ found: { facts } }) => {
+      return faintImages(flatten(frame), { theme, images }).filter(({ found: { facts } }) => {
         const key = JSON.stringify(facts);
         return 'file' in facts && facts.file === logo && !said.has(key) && said.add(key);
       });
