@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   diagnostics: [],
   'world/world.ts': [],
   project: ['units.ts', 'game', 'diagnostics', 'world/world.ts', 'yaml', 'zod'],
-  'press/hand-over': ['units.ts', 'press/text'],
+  'press/hand-over': ['units.ts', 'diagnostics', 'press/text'],
   'press/template': ['units.ts', 'game', 'diagnostics', 'project', 'handlebars'],
   'press/art': ['units.ts', 'project', 'press/hand-over'],
   'press/svg': ['units.ts', 'diagnostics', 'press/hand-over', 'press/art', 'saxes', 'culori'],
@@ -202,10 +202,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 const AREAS = Object.keys(MAY_IMPORT);
 
-/** The hand-over values frame.ts, sheet.ts, tagged.ts and the shaped word, and what a link in them may lead to, stand between the stages of the press. */
-const HAND_OVER = ['frame.ts', 'sheet.ts', 'tagged.ts', 'web-address.ts', 'text/shaped-word.ts'].map(
-  (file) => `press/${file}`,
-);
+/** The hand-over values frame.ts, sheet.ts, tagged.ts and the shaped word, what a link in them may lead to, and how others look at them, stand between the stages of the press. */
+const HAND_OVER = [
+  'frame.ts',
+  'sheet.ts',
+  'tagged.ts',
+  'web-address.ts',
+  'inspector.ts',
+  'text/shaped-word.ts',
+].map((file) => `press/${file}`);
 
 /** An area is a folder of `src`, a stage of the press, or a file with rules of its own. */
 function areaOf(file: string): string {

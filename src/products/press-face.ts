@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Frame } from '../press/frame.js';
+import type { Remark } from '../press/inspector.js';
 import { keyOf, layOutFace } from '../press/layout/lay-out-face.js';
 import type { CardRequest } from '../press/layout/layout-context.js';
 import type { Element, ElementOf } from '../press/template/element.js';
@@ -8,7 +9,6 @@ import type { Context } from '../press/template/value.js';
 import type { Card, CardsProduct } from '../project/project.js';
 import { faceKey } from './compile-faces.js';
 import { globalValues } from './globals.js';
-import type { Remark } from './inspector.js';
 import { inCard } from './place-in-card.js';
 import type { Shop } from './shop.js';
 

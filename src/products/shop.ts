@@ -1,6 +1,7 @@
 import { type Checked, type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { viewOf } from '../game/view.js';
 import type { Frame } from '../press/frame.js';
+import type { Inspector } from '../press/inspector.js';
 import type { LayoutContext } from '../press/layout/layout-context.js';
 import { type CardContexts, cardContexts, type ViewEffect } from '../press/template/card-contexts.js';
 import type { TemplateFile } from '../press/template/compilation.js';
@@ -15,7 +16,6 @@ import type { World } from '../world/world.js';
 import type { BookletProofs } from './booklet/pages-once.js';
 import { checkTitles } from './check-titles.js';
 import { compileOnce } from './compile-once.js';
-import type { Inspector } from './inspector.js';
 import { openLayout } from './open-layout.js';
 import { readImages } from './read-images.js';
 import type { Sources } from './sources.js';

@@ -1,5 +1,5 @@
-import type { Remark } from '../../src/lint/face/inspect-faces.js';
 import type { Frame, FrameItem } from '../../src/press/frame.js';
+import type { Remark } from '../../src/press/inspector.js';
 import { PROJECT } from './harbour.js';
 
 const color = (rgb: readonly [number, number, number]) => ({ rgb, cmyk: [0, 0, 0, 0] }) as const;

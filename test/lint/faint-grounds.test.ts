@@ -110,6 +110,16 @@ describe('of several pictures', () => {
     expect([told('front'), told('back'), told('page', true), told('other')]).toEqual([1, 1, 0, 1]);
     expect(faintIn([CREAM, WHITE_PNG], { template: 'page', isPage: true })).toHaveLength(1);
   });
+
+  test('a page is not flawless because its picture was told of before', () => {
+    const of = faceInspector(project);
+    const sides = ['front', 'page'].map((template) => {
+      const frame = { width: 63, height: 88, bleed: 0, items: [CREAM, WHITE_PNG] };
+      of.look({ frame, template, isPage: template === 'page' });
+      return of.isFlawless(frame);
+    });
+    expect(sides).toEqual([false, false]);
+  });
 });
 
 describe('the logo of an edition', () => {

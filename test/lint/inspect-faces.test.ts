@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { faceInspector, type ProvenSides, type Remark } from '../../src/lint/face/inspect-faces.js';
+import { faceInspector, type ProvenSides } from '../../src/lint/face/inspect-faces.js';
 import type { Frame } from '../../src/press/frame.js';
+import type { Remark } from '../../src/press/inspector.js';
 import { MM_PER_PT } from '../../src/units.js';
 import { codesOf, FULL, frame, image, line, moved, project, rect, signs, word } from '../helpers/faces.js';
 

@@ -1,25 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Frame } from '../../press/frame.js';
+import type { Inspector, Remark, Sight } from '../../press/inspector.js';
 import { flatten } from '../../press/painted/flatten.js';
 import type { Project } from '../../project/project.js';
-import type { Mm } from '../../units.js';
 import type { SeenBefore } from './faint-images.js';
 import { Likeness, type Traits, traitsOf } from './likeness.js';
 import { hasDie, lintFace, warning } from './lint-face.js';
-
-/** Looks at finished sides. */
-export interface FaceInspector {
-  look(sight: Sight): readonly Remark[];
-  /**
-   * What a look would find, where the side was looked at in a run before this one and nothing in it was to mend; nothing
-   * where it must be drawn.
-   */
-  recall(sight: UndrawnSight): readonly Remark[] | undefined;
-  /** Whether a look found nothing in it at all, not even what was told before of another side. */
-  isFlawless(frame: Frame): boolean;
-  /** Pages in which it found nothing may be used again for another edition with the same colours. */
-  readonly sharesPages?: true;
-}
 
 /** Sides in which nothing is to mend, as `Likeness` knows them, by what stands for all that is read to draw them. */
 export interface ProvenSides {
@@ -36,7 +22,7 @@ export interface ProvenSides {
 export function faceInspector(
   { theme, checks }: Project,
   proven: ProvenSides = { before: new Map(), now: new Map() },
-): FaceInspector {
+): Inspector {
   const seen = new WeakSet<Frame>();
   const flawless = new WeakSet<Frame>();
   const isNew = onceSaid();
@@ -86,28 +72,4 @@ function onceSaid(): (found: Diagnostic, side: Pick<Sight, 'template' | 'isPage'
   };
 }
 
-/** A finished side to be looked at. */
-export interface Sight {
-  readonly frame: Frame;
-  /** What drew it. */
-  readonly template: string;
-  /** The id of the card it belongs to. */
-  readonly card?: string | undefined;
-  /** Cards on it are pictures of cards, whose type nobody needs to read. */
-  readonly isPage?: boolean;
-  /** A panel of a box is folded, not cut, at its edges. */
-  readonly isPanel?: boolean;
-  /** Stands for all that was read to draw it, where drawing it found nothing wrong. */
-  readonly key?: string | undefined;
-}
-
 type UndrawnSight = Omit<Sight, 'frame'>;
-
-/** What is wrong with a side. */
-export interface Remark {
-  readonly found: Diagnostic;
-  /** Millimetres from the top of the side; nothing where it is about all of it. */
-  readonly down?: Mm;
-  /** It is the card that is wrong, not how it is drawn. */
-  readonly aboutCard?: boolean;
-}

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic.js';
 import type { Frame, FrameItem } from '../../press/frame.js';
+import type { Remark } from '../../press/inspector.js';
 import { contrast } from '../../press/painted/contrast.js';
 import type { Mark, PaintedText } from '../../press/painted/flatten.js';
 import { groundAt } from '../../press/painted/ground.js';
@@ -8,7 +9,6 @@ import type { Limits } from '../../project/checks.js';
 import type { Theme } from '../../project/theme.js';
 import { MM_PER_PT } from '../../units.js';
 import { faintImages, type SeenBefore } from './faint-images.js';
-import type { Remark } from './inspect-faces.js';
 
 export interface Bench {
   readonly images: SeenBefore;

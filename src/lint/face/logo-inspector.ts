@@ -1,11 +1,11 @@
 import type { FrameItem } from '../../press/frame.js';
+import type { Inspector } from '../../press/inspector.js';
 import { flatten } from '../../press/painted/flatten.js';
 import type { Project } from '../../project/project.js';
 import { faintImages } from './faint-images.js';
-import type { FaceInspector } from './inspect-faces.js';
 
 /** Looks only at the logo of an edition, which whoever prints it has brought, and says once for each ground that it vanishes. */
-export function logoInspector({ theme }: Project, logo: string): FaceInspector {
+export function logoInspector({ theme }: Project, logo: string): Inspector {
   const images = new Map<string, number>();
   const said = new Set<string>();
   return {

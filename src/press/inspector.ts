@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Frame } from '../press/frame.js';
 import type { Mm } from '../units.js';
+import type { Frame } from './frame.js';
 
 /** Looks at finished sides. */
 export interface Inspector {
