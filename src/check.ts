@@ -3,7 +3,7 @@ import { gatherProblems } from './diagnostics/gather.js';
 import { faceInspector } from './lint/face/inspect-faces.js';
 import type { Traits } from './lint/face/likeness.js';
 import { lintGame } from './lint/lint-game.js';
-import type { BookletProof } from './products/booklet/pages-once.js';
+import type { BookletProof } from './products/booklet/proven-pages.js';
 import type { Tell } from './products/card-faces.js';
 import { lookOf } from './products/look-of.js';
 import { proveProduct } from './products/product-sheets.js';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { TemplateFile } from '../press/template/compilation.js';
 import type { Shape } from '../press/template/shape.js';
 import type { Product, Project } from '../project/project.js';
 import { compileFaces } from './compile-faces.js';
+import { digestOf } from './digest.js';
 import { globalNames } from './globals.js';
 import type { CompiledWork, Workshop } from './workshop.js';
 
@@ -30,19 +30,13 @@ export function namesKey(project: Project, templates: Ingredients['templates']):
   const { theme, kinds, folder, decks, products } = project;
   const names = [folder, { ...theme, colors: [...theme.colors.keys()] }, kinds, templates];
   const used = [decks.map(({ id, kind }) => [id, kind]), products.map(templatesOf)];
-  return createHash('sha256')
-    .update(JSON.stringify([names, used], plain))
-    .update(JSON.stringify(globalNames(project), outline))
-    .digest('hex');
+  return digestOf([names, used, JSON.stringify(globalNames(project), outline)]);
 }
 
 const templatesOf = (product: Product) =>
   product.kind === 'booklet'
     ? [product.id, product.pages]
     : [product.id, product.decks, product.front, product.back];
-
-const plain = (_: string, value: unknown): unknown =>
-  value instanceof Map || value instanceof Set ? [...value] : value;
 
 /** Data without what it says: two of one outline have the same shape. */
 const outline = (_: string, value: unknown): unknown =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadFlexbox } from '../press/layout/flexbox.js';
 import { createLayoutCache, createSharedArt, createSharedLayout } from '../press/layout/layout-context.js';
@@ -7,6 +6,7 @@ import { loadFonts } from '../press/text/fonts.js';
 import { loadHyphenate } from '../press/text/hyphenate.js';
 import type { Locate, Project } from '../project/project.js';
 import type { World } from '../world/world.js';
+import { digestOf } from './digest.js';
 import type { Shop } from './shop.js';
 import { type DrawnWork, type Kept, keepDrawn, keepLayout, type Look, type Workshop } from './workshop.js';
 
@@ -28,7 +28,7 @@ export async function openLayout(
   const placed = problems.map((each) => inTheme(each, project, locate));
   if (look === undefined) return { value: undefined, problems: placed };
   const { language: locale, folder } = project;
-  const key = workshop === undefined ? '' : digest([lookKey, locale, [...templates]]);
+  const key = workshop === undefined ? '' : digestOf([lookKey, locale, templates]);
   const kept = await keptFor(project, look, { workshop, key });
   if (workshop) Object.assign(workshop, { look, kept });
   const { theme, fonts } = look;
@@ -80,14 +80,5 @@ async function keptFor(
  * Names all that drawing reads besides the elements of a face and its words. Elements name colours, and only the writer
  * of a PDF knows what they are, so their values do not count; their names do.
  */
-function keyOfLook({ theme, folder }: Project, images: Ingredients['images']): string {
-  const hash = createHash('sha256');
-  hash.update(digest([folder, { ...theme, colors: [...theme.colors.keys()] }]));
-  for (const [name, bytes] of images) hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
-  return hash.digest('hex');
-}
-
-const digest = (parts: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(parts, (_, value: unknown) => (value instanceof Map ? [...value] : value)))
-    .digest('hex');
+const keyOfLook = ({ theme, folder }: Project, images: Ingredients['images']): string =>
+  digestOf([folder, { ...theme, colors: [...theme.colors.keys()] }], images);

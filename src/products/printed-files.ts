@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Frame, FrameItem } from '../press/frame.js';
+import { digestOf } from './digest.js';
 
 /** A file that was printed, to be written again where another edition prints the same. */
 export interface PrintedFile {
@@ -30,7 +30,7 @@ export function openPrintedFiles(): PrintedFiles {
     return key === 'image' ? idOf(value) : value;
   };
   const sketchOf = (items: readonly FrameItem[]): string => {
-    const made = sketches.get(items) ?? digest(JSON.stringify(items, sketch));
+    const made = sketches.get(items) ?? digestOf(JSON.stringify(items, sketch));
     sketches.set(items, made);
     return made;
   };
@@ -51,7 +51,7 @@ export function openPrintedFiles(): PrintedFiles {
         first.set(frame, same ?? index);
         return same ?? [width, height, bleed, sketchOf(items)];
       });
-      return digest(JSON.stringify([rest, shown]));
+      return digestOf([rest, shown]);
     },
   };
 }
@@ -67,5 +67,3 @@ function openIds(): (thing: unknown) => number | undefined {
     return id;
   };
 }
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -13,7 +13,7 @@ import type { Card, Locate, Project } from '../project/project.js';
 import { readText } from '../project/read-text.js';
 import { fillVariables } from '../project/seen.js';
 import type { World } from '../world/world.js';
-import type { BookletProofs } from './booklet/pages-once.js';
+import type { BookletProofs } from './booklet/proven-pages.js';
 import { checkTitles } from './check-titles.js';
 import { compileOnce } from './compile-once.js';
 import { openLayout } from './open-layout.js';

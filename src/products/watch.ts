@@ -77,6 +77,10 @@ export function answerOf(question: string, { globals, cards, figure, story }: Wi
   return typeof value === 'object' && value !== null ? namesOf(value) : undefined;
 }
 
+/** Whether everything is answered as it was. */
+export const stillHold = (answers: Answers, witness: Witness): boolean =>
+  [...answers].every(([question, answer]) => answerOf(question, witness) === answer);
+
 const own = (value: object, name: string): Value =>
   Object.hasOwn(value, name) ? (value as Readonly<Record<string, Value>>)[name] : undefined;
 

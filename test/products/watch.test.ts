@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context, Value } from '../../src/press/template/value.js';
-import { type Answers, answerOf, type Witness, watchInto } from '../../src/products/watch.js';
+import { type Answers, answerOf, stillHold, type Witness, watchInto } from '../../src/products/watch.js';
 
 const GAME = {
   rules: { rounds: 7, sizes: ['small', 'large'], tide: null },
@@ -27,8 +27,7 @@ function holds(read: Reader, globals: Context, cards: readonly Context[]): boole
   const answers: Answers = new Map();
   const watch = watchInto(answers, () => {});
   read(watch.globals(GAME), (kind) => watch.cards(kind, CARDS));
-  const other = witness(globals, cards);
-  return [...answers].every(([question, answer]) => answerOf(question, other) === answer);
+  return stillHold(answers, witness(globals, cards));
 }
 
 const at = (value: Value, ...path: readonly (string | number)[]): Value =>
